@@ -1,0 +1,13 @@
+import { edition2021 } from './2021/index.js';
+import type { Edition } from './edition.js';
+
+/** Every edition of the form that the model covers, oldest first. */
+export const editions: readonly Edition[] = [edition2021];
+
+/** The edition that new reports are written on. */
+export const currentEdition: Edition = edition2021;
+
+/** The edition that a report declares; `2021` and `'2021'` are the same. */
+export function editionOf(declared: unknown): Edition | undefined {
+  return editions.find((edition) => edition.id === String(declared));
+}

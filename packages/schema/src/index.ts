@@ -1,0 +1,41 @@
+export { type CellValue, isCellValue, NOT_APPLICABLE } from './cell.js';
+export { edition2021 } from './edition/2021/index.js';
+export {
+  asRow,
+  type Edition,
+  type Entry,
+  type Row,
+  type SectionNumber,
+  type TableNumber,
+} from './edition/edition.js';
+export { currentEdition, editionOf, editions } from './edition/editions.js';
+export {
+  type Form,
+  type Grid,
+  type GridCell,
+  type LabelCell,
+  type NumberCell,
+  spread,
+} from './edition/form.js';
+export type { Locale, Text, Vocabulary } from './locale.js';
+export type { CellPath, CellPath2021, Report, Report2021, ReportDraft } from './model/types.js';
+export { cellAt, valueAt, withoutValue, withValue } from './path.js';
+export {
+  type CharRange,
+  type Place,
+  type Problem,
+  type Related,
+  type RuleClass,
+  type RuleInfo,
+  type Severity,
+  type Suggestion,
+  severityOf,
+  type ValueEdit,
+  type Values,
+} from './problem.js';
+export { applicantColumns } from './vocabulary/applicants.js';
+export { caseResults } from './vocabulary/cases.js';
+export { describePath, labelOf, rowLabel } from './vocabulary/describe.js';
+export { foreignTerms } from './vocabulary/foreign-terms.js';
+export { type Group, isCell, type Leaf, type LeafKind, type Node, type Term } from './vocabulary/term.js';
+export { childOf, childrenOf, pathFromWords, pathInWords, wordOf } from './vocabulary/words.js';

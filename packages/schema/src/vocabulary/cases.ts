@@ -1,0 +1,37 @@
+import type { Text } from '../locale.js';
+import type { Group } from './term.js';
+
+const result = <const Id extends string, const Key extends string>(
+  id: Id,
+  key: Key,
+  english: string,
+  about: Text,
+) => ({ id, key, label: key, english, kind: 'count', unit: '件', about }) as const;
+
+/** Columns of table four, for each of its three groups. */
+export const caseResults = [
+  result('upheld', '结果维持', 'Upheld', {
+    'zh-CN': '维持行政行为，或者驳回请求的案件。',
+    en: 'Cases in which the act was upheld or the claim rejected.',
+  }),
+  result('corrected', '结果纠正', 'Corrected', {
+    'zh-CN': '撤销、变更、确认违法或者责令履行的案件。',
+    en: 'Cases in which the act was revoked, changed, found unlawful, or performance ordered.',
+  }),
+  result('otherResult', '其他结果', 'Other results', {
+    'zh-CN': '撤回、终止、调解等其他方式结案的案件。',
+    en: 'Cases closed in another way: withdrawn, terminated, settled.',
+  }),
+  result('pending', '尚未审结', 'Pending', {
+    'zh-CN': '截至报告年度 12 月 31 日尚未审结的案件。',
+    en: 'Cases not closed by 31 December of the reporting year.',
+  }),
+  result('total', '总计', 'Total', {
+    'zh-CN': '四类结果之和。',
+    en: 'The sum of the four results.',
+  }),
+] as const;
+
+/** A group of table four: one line of a file, five named numbers. */
+export const caseGroup = <const T extends Omit<Group, 'kind' | 'children' | 'flow'>>(term: T) =>
+  ({ ...term, kind: 'group', flow: true, children: caseResults }) as const;
