@@ -6,5 +6,6 @@ const conditions = ['@nianbao/source'];
 export default defineConfig({
   resolve: { conditions },
   ssr: { resolve: { conditions } },
-  test: { include: ['src/**/*.test.ts', 'test/**/*.test.ts'] },
+  // A slow machine must not fail a test: no test is timed.
+  test: { testTimeout: 120_000, hookTimeout: 300_000, include: ['src/**/*.test.ts', 'test/**/*.test.ts'] },
 });

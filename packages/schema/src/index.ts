@@ -17,8 +17,13 @@ export {
   type NumberCell,
   spread,
 } from './edition/form.js';
+export * from './json-schema/index.js';
 export type { Locale, Text, Vocabulary } from './locale.js';
+export { notApplicableWords } from './model/not-applicable.js';
+export { reportSchema, reportZhSchema } from './model/report.js';
+export { translateJson } from './model/translate.js';
 export type { CellPath, CellPath2021, Report, Report2021, ReportDraft } from './model/types.js';
+export { type Validation, type ValidationIssue, validateReport } from './model/validate.js';
 export { cellAt, valueAt, withoutValue, withValue } from './path.js';
 export {
   type CharRange,

@@ -12,7 +12,8 @@ import {
 
 describe('edition 2021', () => {
   it('has 10 + 175 + 15 = 200 number cells', () => {
-    const count = (table: number) => edition2021.cells.filter((path) => edition2021.entries.get(path)?.table === table).length;
+    const count = (table: number) =>
+      edition2021.cells.filter((path) => edition2021.entries.get(path)?.table === table).length;
     expect([count(2), count(3), count(4), edition2021.cells.length]).toEqual([10, 175, 15, 200]);
   });
 
@@ -33,10 +34,13 @@ describe('edition 2021', () => {
     expect(bound).toEqual(edition2021.cells);
   });
 
-  it.each(edition2021.form.tables.map((grid) => [grid.table, grid] as const))('table %i is a full rectangle', (_, grid) => {
-    const places = spread(grid);
-    for (const row of places) expect(row.filter(Boolean)).toHaveLength(grid.columns);
-  });
+  it.each(edition2021.form.tables.map((grid) => [grid.table, grid] as const))(
+    'table %i is a full rectangle',
+    (_, grid) => {
+      const places = spread(grid);
+      for (const row of places) expect(row.filter(Boolean)).toHaveLength(grid.columns);
+    },
+  );
 
   it('writes the paths into the types', () => {
     const path: CellPath = 'applications.outcomes.withheld.stateSecret.naturalPerson';
@@ -54,8 +58,14 @@ describe('edition 2021', () => {
     ['applications.outcomes.withheld.stateSecret.total', '表三「（三）不予公开 1.属于国家秘密」·「总计」'],
     ['applications.outcomes.partiallyDisclosed', '表三「（二）部分公开」'],
     ['applications', '「三、收到和处理政府信息公开申请情况」'],
-    ['proactiveDisclosure.administrativeCharges.collected', '表二「行政事业性收费」·「本年收费金额（单位：万元）」'],
-    ['reconsiderationAndLitigation.litigation.direct.upheld', '表四「行政诉讼 未经复议直接起诉」·「结果维持」'],
+    [
+      'proactiveDisclosure.administrativeCharges.collected',
+      '表二「行政事业性收费」·「本年收费金额（单位：万元）」',
+    ],
+    [
+      'reconsiderationAndLitigation.litigation.direct.upheld',
+      '表四「行政诉讼 未经复议直接起诉」·「结果维持」',
+    ],
     ['overview', '「一、总体情况」'],
     ['agency.name', '「机关 机关名称」'],
   ])('describes %s', (path, words) => {

@@ -5,7 +5,17 @@ const applicant = <const Id extends string, const Key extends string>(
   key: Key,
   english: string,
   about: Leaf['about'] & object,
-) => ({ id, key, label: key, english, kind: 'count', unit: '件', about }) as const;
+) =>
+  ({
+    id,
+    key,
+    label: key,
+    english,
+    kind: 'count',
+    unit: '件',
+    definition: `applicant.${id}`,
+    about,
+  }) as const;
 
 /** Columns of table three, 「申请人情况」: 自然人, five kinds of 法人或其他组织, 总计. */
 export const applicantColumns = [

@@ -6,7 +6,7 @@ const result = <const Id extends string, const Key extends string>(
   key: Key,
   english: string,
   about: Text,
-) => ({ id, key, label: key, english, kind: 'count', unit: '件', about }) as const;
+) => ({ id, key, label: key, english, kind: 'count', unit: '件', definition: `case.${id}`, about }) as const;
 
 /** Columns of table four, for each of its three groups. */
 export const caseResults = [

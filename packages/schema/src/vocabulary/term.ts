@@ -37,6 +37,8 @@ export interface Leaf extends NodeBase {
   readonly kind: LeafKind;
   readonly options?: readonly Term[];
   readonly unit?: '件' | '万元';
+  /** Name under which a leaf that many rows share is defined once in JSON Schema. */
+  readonly definition?: string;
 }
 
 /** A map of a report. `flow` ones are written on one line; `alternative` is a child that may stand instead of all others. */

@@ -1,0 +1,36 @@
+import type { CellValue } from '../cell.js';
+import { currentEdition } from '../edition/editions.js';
+import type { Report, ReportDraft } from '../model/types.js';
+import { withValue } from '../path.js';
+
+/** What a report for tests differs in from the all-zero one. */
+export interface BuildOptions {
+  readonly agency?: string;
+  readonly year?: number;
+  /** Values by path, e.g. `{ 'applications.received.total': 3 }`; undefined takes no part. */
+  readonly set?: Readonly<Record<string, unknown>>;
+  /** The value of every number cell that `set` does not name. */
+  readonly fill?: CellValue;
+}
+
+/** A complete report: every number 0 (or `fill`), every narrative answered, then `set` applied. */
+export function buildReport(options: BuildOptions = {}): Report {
+  let report: ReportDraft = {
+    edition: '2021',
+    agency: { name: options.agency ?? '示例县某某局' },
+    reportingYear: options.year ?? 2024,
+    overview: '本机关依法开展政府信息公开工作。\n',
+    problemsAndImprovements: '主动公开的内容还不够全面，下一年将按月核对公开目录并补齐缺项。\n',
+    otherMatters: '本年度未收取信息处理费。\n',
+  };
+  for (const path of currentEdition.cells) report = withValue(report, path, options.fill ?? 0);
+  for (const [path, value] of Object.entries(options.set ?? {})) report = withValue(report, path, value);
+  return ordered(report) as Report;
+}
+
+/** Keys in the order of a file, so that two reports can be compared as text. */
+function ordered(report: ReportDraft): ReportDraft {
+  const order = currentEdition.root.children.map((node) => node.id);
+  const rank = (key: string) => (order.includes(key) ? order.indexOf(key) : order.length);
+  return Object.fromEntries(Object.entries(report).sort(([a], [b]) => rank(a) - rank(b)));
+}

@@ -1,0 +1,64 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import {
+  cellAt,
+  currentEdition,
+  pathFromWords,
+  pathInWords,
+  translateJson,
+  valueAt,
+  withoutValue,
+  withValue,
+} from '../src/index.js';
+import { buildBalancedReport, buildReport } from '../src/testing/index.js';
+
+it('Chinese keys and back give the same report', () => {
+  fc.assert(
+    fc.property(fc.nat(5000), (seed) => {
+      const report = {
+        ...buildBalancedReport(seed),
+        agency: { name: '某局', kind: 'department', level: 'county' },
+        notes: { 'proactiveDisclosure.normativeDocuments.issued': '其中修订16件' },
+      };
+      expect(translateJson(translateJson(report, 'zh'), 'en')).toEqual(report);
+    }),
+    { numRuns: 50 },
+  );
+});
+
+it('translates keys, choices, not-applicable words and note paths', () => {
+  const zh = translateJson(
+    buildReport({
+      set: {
+        'agency.level': 'county',
+        'applications.received.total': 'n/a',
+        notes: { 'applications.received.total': '见说明' },
+      },
+    }),
+    'zh',
+  );
+  expect(zh).toMatchObject({
+    机关: { 层级: '县级' },
+    依申请公开: { 本年新收: { 总计: '不适用', 自然人: 0 } },
+    备注: { '依申请公开.本年新收.总计': '见说明' },
+  });
+});
+
+it('paths go into words and back', () => {
+  for (const path of currentEdition.entries.keys()) {
+    if (path === '') continue;
+    expect(pathFromWords(pathInWords(path, 'zh'))).toBe(path);
+    expect(pathFromWords(path)).toBe(path);
+  }
+  expect(pathFromWords('没有这个')).toBeUndefined();
+});
+
+it('reads, sets and removes by path', () => {
+  const report = withValue({}, 'applications.received.total', 4);
+  expect([
+    cellAt(report, 'applications.received.total'),
+    cellAt(report, 'applications.received.naturalPerson'),
+  ]).toEqual([4, undefined]);
+  expect(valueAt(withoutValue(report, 'applications.received.total'), 'applications.received')).toEqual({});
+  expect(valueAt(report, 'applications.received.toString')).toBeUndefined();
+});
