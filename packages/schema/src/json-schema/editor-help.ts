@@ -2,7 +2,7 @@ import type { Edition } from '../edition/edition.js';
 import type { Vocabulary } from '../locale.js';
 import type { Group, Node } from '../vocabulary/term.js';
 import { wordOf } from '../vocabulary/words.js';
-import { type JsonSchema, schemaAt } from './build.js';
+import { type JsonSchema, schemaAt } from './walk.js';
 
 /** `markdownDescription` and `defaultSnippets`, which YAML and JSON editors read from a draft-07 schema. */
 export function addEditorHelp(schema: JsonSchema, edition: Edition, vocabulary: Vocabulary): void {

@@ -1,4 +1,4 @@
-export { type JsonSchema, jsonSchemaOf, schemaAt } from './build.js';
+export { jsonSchemaOf } from './build.js';
 export {
   type Draft,
   modelVersion,
@@ -7,3 +7,4 @@ export {
   schemaFile,
   schemaId,
 } from './options.js';
+export { type JsonSchema, schemaAt } from './walk.js';

@@ -62,5 +62,5 @@ type Draft<T> = T extends object ? { readonly [K in AllKeys<T>]?: Draft<ValueOf<
 type AllKeys<T> = T extends unknown ? keyof T : never;
 type ValueOf<T, K extends PropertyKey> = T extends { [P in K]?: infer V } ? Exclude<V, undefined> : never;
 
-/** A report being written: any field may be absent; a value that cannot be used is absent. */
+/** A report being written, in which every field may be absent; a value that cannot be used is absent. */
 export type ReportDraft = Draft<Report>;
