@@ -119,15 +119,18 @@ function casesTable(entries: Entries): Grid {
   }));
   const [reconsideration, ...suits] = groups;
   const litigation = groupAt(entries, `${path}.litigation`);
-  const results = (group: { node: Group } | undefined) =>
-    (group?.node.children ?? []).map((child) => label(child.label));
+  const results = (group: { node: Group } | undefined, rows: number) =>
+    (group?.node.children ?? []).map((child) => label(child.label, { rows }));
   const rows: GridCell[][] = [
     [
-      label(reconsideration?.node.label ?? '', { rows: 2, columns: 5, path: `${path}.reconsideration` }),
+      label(reconsideration?.node.label ?? '', { columns: 5, path: `${path}.reconsideration` }),
       label(litigation.label, { columns: 10, path: `${path}.litigation` }),
     ],
-    suits.map((group) => label(group.node.label, { columns: 5, path: group.path })),
-    groups.flatMap((group) => results(group)),
+    [
+      ...results(reconsideration, 2),
+      ...suits.map((group) => label(group.node.label, { columns: 5, path: group.path })),
+    ],
+    suits.flatMap((group) => results(group, 1)),
     groups.flatMap((group) => numbers(group.path, group.node)),
   ];
   return { table: 4, title: printed(groupAt(entries, path)), columns: 15, rows };
