@@ -1,0 +1,71 @@
+import type { FormView } from './form-view.js';
+import { type Account, accountsOf } from './ledger.js';
+import { suggestRepairs } from './repair.js';
+import { type Finding, notAssessable, type RuleContext, type RuleResult, verdict } from './rule.js';
+
+/** One equation between cells: the sum of the left equals the sum of the right. Paths of cells. */
+export interface EquationPaths {
+  readonly left: readonly string[];
+  readonly right: readonly string[];
+  /** The cell that the problem is reported on: the printed total. */
+  readonly total: string;
+}
+
+/** An identity as data. `Subject` is what the equation is repeated for: a column, a row, a group. */
+export interface IdentityDefinition<Subject> {
+  readonly code: string;
+  readonly per: (view: FormView) => readonly Subject[];
+  readonly left: (subject: Subject, view: FormView) => readonly string[];
+  readonly right: (subject: Subject, view: FormView) => readonly string[];
+  readonly total: (subject: Subject) => string;
+}
+
+/** What an identity yields: the equations on a form, and the check with message, related cells and suggestions. */
+export interface Identity {
+  readonly code: string;
+  equations(view: FormView): readonly EquationPaths[];
+  check(context: RuleContext): RuleResult;
+}
+
+/** Makes an identity of its definition; the engine compiles its equations once for each form. */
+export function identity<Subject>(definition: IdentityDefinition<Subject>): Identity {
+  const { code, per, left, right, total } = definition;
+  return {
+    code,
+    equations: (view) =>
+      per(view).map((subject) => ({
+        left: left(subject, view),
+        right: right(subject, view),
+        total: total(subject),
+      })),
+    check(context) {
+      const accounts = accountsOf(context.ledger, code);
+      const broken = accounts.filter((account) => account.difference !== 0 && account.difference !== null);
+      if (broken.length > 0) return verdict(broken.map((account) => findingOf(account, context)));
+      return accounts.some((account) => account.difference === null) ? notAssessable : verdict([]);
+    },
+  };
+}
+
+/** A broken identity has no single culprit: it is said on the total, and every addend is named. */
+function findingOf(account: Account, context: RuleContext): Finding {
+  const { equation, leftSum, rightSum } = account;
+  const { ledger } = context;
+  const actual = ledger.figures.counts[equation.totalIndex] ?? 0;
+  const sign = equation.right.includes(equation.total) ? 1 : -1;
+  const expected = actual + sign * (account.difference ?? 0);
+  const addends = [...equation.left, ...equation.right].filter((path) => path !== equation.total);
+  return {
+    path: equation.total,
+    message: `${equation.code}.unbalanced`,
+    values: { left: leftSum, right: rightSum, total: actual, sum: expected },
+    ...(expected >= 0 ? { expected } : {}),
+    actual,
+    related: addends.map((path) => ({
+      path,
+      message: 'addend',
+      values: { value: ledger.figures.counts[ledger.plan.reader.indexOf.get(path) ?? -1] ?? null },
+    })),
+    suggestions: suggestRepairs(account, ledger),
+  };
+}

@@ -1,0 +1,25 @@
+import type { Locale, Problem, Related, Suggestion } from '@nianbao/schema';
+import type { Catalogue } from './catalogue.js';
+import { english } from './en/index.js';
+import { chinese } from './zh-CN/index.js';
+
+/** The sentences of every language. */
+export const catalogues: Readonly<Record<Locale, Catalogue>> = { 'zh-CN': chinese, en: english };
+
+/** A problem as one sentence: where, what is, what was expected. */
+export function describeProblem(problem: Problem, locale: Locale): string {
+  return catalogues[locale][problem.message]?.(problem.values, problem.path) ?? problem.message;
+}
+
+/** What a related place has to do with the problem. */
+export function describeRelated(problem: Problem, related: Related, locale: Locale): string {
+  const values = { ...problem.values, ...related.values };
+  return catalogues[locale][related.message]?.(values, related.path) ?? related.message;
+}
+
+/** A way out as the title of an action. */
+export function describeSuggestion(problem: Problem, suggestion: Suggestion, locale: Locale): string {
+  const path = suggestion.edits[0]?.path ?? problem.path;
+  const values = { ...problem.values, ...suggestion.values };
+  return catalogues[locale][suggestion.message]?.(values, path) ?? suggestion.message;
+}

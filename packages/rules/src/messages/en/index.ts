@@ -1,0 +1,7 @@
+import type { Catalogue } from '../catalogue.js';
+import { form } from './form.js';
+import { publication } from './publication.js';
+import { tables } from './tables.js';
+
+/** All sentences in English. */
+export const english: Catalogue = { ...form, ...tables, ...publication };

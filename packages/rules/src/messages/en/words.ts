@@ -1,0 +1,17 @@
+import { describePath, rowLabel, type Values } from '@nianbao/schema';
+
+/** Where a path stands on the form: Table 3 “Received this year”·“Natural persons”. */
+export const place = (path: string): string => describePath(path, 'en');
+
+/** The English label of a row, column or leaf, in quotation marks. */
+export const label = (path: string): string => `“${rowLabel(path, 'en')}”`;
+
+/** The row that a cell stands in: Table 3 “Disclosed in full”. */
+export const rowOf = (path: string): string => place(path.slice(0, Math.max(0, path.lastIndexOf('.'))));
+
+/** Names of the tables, numbered as the sections they stand in. */
+export const table = (values: Values): string => `Table ${values['table']}`;
+
+/** A list of words in quotation marks. */
+export const quoted = (words: Values[string] | undefined): string =>
+  (Array.isArray(words) ? words : []).map((word) => `“${word}”`).join(', ');

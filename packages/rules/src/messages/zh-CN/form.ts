@@ -1,0 +1,31 @@
+import type { Values } from '@nianbao/schema';
+import type { Catalogue } from '../catalogue.js';
+import { label, place, quoted, table } from './words.js';
+
+/** 「25 格空白」「25 格空白或者不适用」: how many cells hold no number. */
+const blanks = ({ blank, notApplicable }: Values): string =>
+  `${blank} 格${notApplicable === 0 ? '空白' : notApplicable === blank ? '写了“不适用”或“/”' : '空白或者写了“不适用”'}`;
+
+const ask = '应填数字，没有发生的填 0';
+
+/** Sentences of the rules on the form itself. */
+export const form: Catalogue = {
+  'F101.year': ({ year, declared, belongs, words }) =>
+    `${year} 年度报告应使用 ${belongs} 版格式，现声明为 ${declared} 版${
+      Array.isArray(words) && words.length > 0 ? `，并使用了另一版的项目${quoted(words)}` : ''
+    }`,
+  'F101.words': ({ words, declared, other }) =>
+    `${quoted(words)}是${other === null ? '另一' : ` ${other} `}版格式的项目，本报告所用的 ${declared} 版格式没有`,
+  'F101.stray': ({ word }) => `另一版格式的项目“${word}”`,
+  'F102.missing': (_values, path) => `${place(path)}没有内容；法定的六个部分都要报告，没有的写“无”`,
+  'F103.undivided': ({ rows, total }, path) =>
+    `${place(path)}写成一行（总计 ${total ?? '空白'}），应分列为 ${
+      Array.isArray(rows) ? rows.length : 0
+    } 行：${(Array.isArray(rows) ? rows : []).map((row) => label(String(row))).join('')}`,
+  'F104.cell': ({ notApplicable }, path) =>
+    `${place(path)}${notApplicable === 0 ? '空白' : '写了“不适用”或“/”'}，${ask}`,
+  'F104.row': (values, path) => `${place(path)}有 ${blanks(values)}，${ask}`,
+  'F104.column': (values, path) =>
+    `${table(values)}${label(path)}一列${values['whole'] === 1 ? '没有数字：' : '有 '}${blanks(values)}，${ask}`,
+  'F104.table': (values, path) => `${place(path)}整张表没有数字：${blanks(values)}，${ask}`,
+};
