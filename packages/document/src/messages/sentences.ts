@@ -1,0 +1,102 @@
+/** The sentences of one locale, by the keys that problems, related places and fixes carry. `{name}` stands for a value. */
+export interface Sentences {
+  readonly problems: Readonly<Record<ProblemMessage, string>>;
+  readonly related: Readonly<Record<'first-one', string>>;
+  readonly fixes: Readonly<Record<FixMessage, string>>;
+}
+
+/** Messages whose fix is told under the same key. */
+type Mended =
+  | 'fullwidth-colon'
+  | 'fullwidth-punctuation'
+  | 'fullwidth-space'
+  | 'fullwidth-bar'
+  | 'missing-space'
+  | 'tab-indent'
+  | 'wide-indent'
+  | 'wrong-indent'
+  | 'tab-in-text'
+  | 'text-not-indented'
+  | 'first-line-indent'
+  | 'missing-colon'
+  | 'missing-comma'
+  | 'extra-comma'
+  | 'missing-brace'
+  | 'unclosed-brace'
+  | 'wrong-bracket'
+  | 'extra-bracket'
+  | 'unclosed-quote'
+  | 'bare-dash'
+  | 'needs-quotes'
+  | 'text-behind-bar'
+  | 'hidden-character'
+  | 'lone-return';
+
+/** Keys of the sentences that fixes carry. */
+export type FixMessage =
+  | Mended
+  | 'replace-value'
+  | 'use-word'
+  | 'rename-all'
+  | 'rename-key'
+  | 'remove-pair'
+  | 'insert-missing'
+  | 'nest-row';
+
+/** Keys of the sentences that problems carry. */
+export type ProblemMessage =
+  | Mended
+  | 'number-hidden'
+  | 'number-quoted'
+  | 'number-fullwidth'
+  | 'number-thousands'
+  | 'number-unit'
+  | 'number-numerals'
+  | 'number-decoration'
+  | 'not-applicable-word'
+  | 'year-layout'
+  | 'english-in-chinese'
+  | 'chinese-in-english'
+  | 'unknown-key'
+  | 'unknown-key-meant'
+  | 'unknown-key-elsewhere'
+  | 'unknown-key-top'
+  | 'unknown-key-top-meant'
+  | 'unknown-key-top-elsewhere'
+  | 'duplicate-key'
+  | 'missing-key'
+  | 'missing-key-top'
+  | 'undivided-row'
+  | 'blank-value'
+  | 'expects-value'
+  | 'expects-group'
+  | 'count-fraction'
+  | 'number-negative'
+  | 'number-too-large'
+  | 'amount-unit'
+  | 'number-none-word'
+  | 'not-a-number'
+  | 'no-such-day'
+  | 'not-a-date'
+  | 'date-layout'
+  | 'not-a-year'
+  | 'unknown-choice'
+  | 'not-a-region'
+  | 'note-without-cell'
+  | 'anchor'
+  | 'alias'
+  | 'tag'
+  | 'merge-key'
+  | 'directive'
+  | 'second-document'
+  | 'too-large'
+  | 'too-deep'
+  | 'not-a-map'
+  | 'yaml-missing'
+  | 'yaml-unexpected'
+  | 'yaml-indent'
+  | 'yaml-start'
+  | 'yaml-escape'
+  | 'yaml-nested'
+  | 'yaml-line'
+  | 'yaml-other';

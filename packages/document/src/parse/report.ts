@@ -1,0 +1,88 @@
+import { currentEdition, type Edition, type ReportDraft, type Vocabulary } from '@nianbao/schema';
+import { type Finding, problemOf, type SourceProblem } from '../source/problem.js';
+import { repair, unrepaired } from '../source/repair.js';
+import { type Scanned, scanSource } from '../source/scan.js';
+import type { Comment } from '../source/scan-state.js';
+import { type BoundReport, bindTree } from './bind.js';
+import type { Stray } from './binding.js';
+import { createLocator, type Locator } from './locate.js';
+import { syntaxFindings } from './syntax-findings.js';
+import type { TreeNode } from './tree.js';
+import { wordsOf } from './words.js';
+import { readYaml } from './yaml-tree.js';
+
+/** A report's text and all that it says. */
+export interface ParsedReport extends Locator {
+  readonly text: string;
+  readonly vocabulary: Vocabulary;
+  readonly edition: Edition;
+  readonly report: ReportDraft;
+  /** False when not one known key stands at the top level. */
+  readonly isReport: boolean;
+  /** In order of their places. */
+  readonly problems: readonly SourceProblem[];
+  readonly strays: readonly Stray[];
+  readonly comments: readonly Comment[];
+}
+
+/** A report is a hundred times shorter; beyond this nothing is read at all. */
+const longestText = 4 * 1024 * 1024;
+
+/** Reads a report. Takes any text, never throws, and never takes long. */
+export function parseReport(text: string): ParsedReport {
+  if (text.length > longestText) return refuse(text, 'too-large');
+  return parseThoroughly(text);
+}
+
+function parseThoroughly(text: string): ParsedReport {
+  const scanned = scanSource(text, wordsOf(currentEdition));
+  if (scanned.refused) return refuse(text, scanned.refused === 'too-deep' ? 'too-deep' : 'too-large');
+  const repaired = scanned.edits.length > 0 ? repair(text, scanned.edits) : unrepaired(text);
+  const yaml = readYaml(repaired.text);
+  const bound = bindTree(yaml.root, text, repaired);
+  const syntax = syntaxFindings(text, repaired, yaml.faults, scanned.findings, bound.bound);
+  return assemble(text, scanned, bound, [...scanned.findings, ...syntax, ...bound.findings], {
+    root: yaml.root,
+    locator: createLocator(text, repaired, bound.bound),
+  });
+}
+
+function assemble(
+  text: string,
+  scanned: Pick<Scanned, 'comments'>,
+  bound: BoundReport,
+  findings: readonly Finding[],
+  read: { readonly root: TreeNode | undefined; readonly locator: Locator },
+): ParsedReport {
+  return {
+    text,
+    vocabulary: bound.vocabulary,
+    edition: bound.edition,
+    report: bound.report,
+    isReport: bound.isReport,
+    problems: findings.map(problemOf).sort(byPlace),
+    strays: bound.strays,
+    comments: scanned.comments,
+    ...read.locator,
+  };
+}
+
+function byPlace(a: SourceProblem, b: SourceProblem): number {
+  return a.span.start - b.span.start || a.span.end - b.span.end;
+}
+
+function refuse(text: string, message: string): ParsedReport {
+  const locator = createLocator(text, unrepaired(text), new Map());
+  const span = { start: 0, end: Math.min(text.length, 1) };
+  return {
+    text,
+    vocabulary: 'zh',
+    edition: currentEdition,
+    report: {},
+    isReport: false,
+    problems: [problemOf({ code: 'S109', message, span, path: '', values: { length: text.length } })],
+    strays: [],
+    comments: [],
+    ...locator,
+  };
+}

@@ -1,0 +1,108 @@
+import type { Entry } from '@nianbao/schema';
+import { readKey, skipSpaceLike } from './key-line.js';
+import { type Frame, lineAt, type Scan, topFrame } from './scan-state.js';
+
+/** Where a line belongs: the map, and the column that its key should stand at. */
+export interface Placed {
+  readonly frame: Frame;
+  readonly indent: number;
+  readonly wrong: boolean;
+}
+
+/**
+ * Finds the map that a key belongs to and drops the maps that it closes. YAML's reading by columns stands where the form
+ * allows it; otherwise the word itself tells where it belongs. `column` is undefined behind tabs and wide spaces.
+ */
+export function placeKey(scan: Scan, word: string, column: number | undefined): Placed {
+  const byColumn = column === undefined ? undefined : columnReading(scan, word, column);
+  if (byColumn && fits(scan, byColumn.entry, word)) return settle(scan, byColumn, column ?? 0);
+  const byWord = wordReading(scan, word);
+  if (byWord) return settle(scan, byWord, column);
+  if (byColumn) return settle(scan, byColumn, column ?? 0);
+  return settle(scan, nearestFrame(scan, column ?? topFrame(scan).indent), column);
+}
+
+/** A map that is open already (`index`), or one that would begin below the last pair. */
+interface Reading {
+  readonly index: number;
+  readonly fresh: number | undefined;
+  readonly entry: Entry | undefined;
+}
+
+function columnReading(scan: Scan, word: string, column: number): Reading | undefined {
+  const index = scan.frames.findLastIndex((frame) => frame.indent <= column);
+  const frame = scan.frames[index];
+  if (!frame) return undefined;
+  if (frame.indent === column) return { index, fresh: undefined, entry: frame.entry };
+  const innermost = index === scan.frames.length - 1;
+  if (!innermost || frame.lastValue !== 'none') return undefined;
+  const ahead = aheadColumn(scan, frame, word);
+  if (ahead !== undefined && ahead !== column) return undefined;
+  return { index, fresh: column, entry: frame.last };
+}
+
+function fits(scan: Scan, entry: Entry | undefined, word: string): boolean {
+  return !entry || !scan.words.knows(word) || scan.words.child(entry, word) !== undefined;
+}
+
+function wordReading(scan: Scan, word: string): Reading | undefined {
+  const top = topFrame(scan);
+  if (top.lastValue === 'none' && scan.words.child(top.last, word)) {
+    const fresh = aheadColumn(scan, top, word) ?? top.indent + 2;
+    return { index: scan.frames.length - 1, fresh, entry: top.last };
+  }
+  const index = scan.frames.findLastIndex(({ entry }) => scan.words.child(entry, word) !== undefined);
+  return index < 0 ? undefined : { index, fresh: undefined, entry: scan.frames[index]?.entry };
+}
+
+function nearestFrame(scan: Scan, column: number): Reading {
+  const distance = (frame: Frame) => Math.abs(frame.indent - column);
+  let best = scan.frames.length - 1;
+  scan.frames.forEach((frame, index) => {
+    if (distance(frame) <= distance(scan.frames[best] ?? frame)) best = index;
+  });
+  return { index: best, fresh: undefined, entry: scan.frames[best]?.entry };
+}
+
+function settle(scan: Scan, reading: Reading, column: number | undefined): Placed {
+  scan.frames.length = reading.index + 1;
+  let frame = topFrame(scan);
+  if (reading.fresh !== undefined) {
+    frame = {
+      indent: reading.fresh,
+      entry: reading.entry,
+      opaque: false,
+      last: undefined,
+      lastValue: 'none',
+    };
+    scan.frames.push(frame);
+  }
+  return { frame, indent: frame.indent, wrong: column !== frame.indent };
+}
+
+/**
+ * The column of the first later line that is a sibling of the first line of a map: what the map's column will be.
+ * Undefined where the next line tells nothing, so that the first line's own column stands.
+ */
+function aheadColumn(scan: Scan, parent: Frame, word: string): number | undefined {
+  const own = scan.words.child(parent.last, word);
+  if (!own) return undefined;
+  let at = scan.next;
+  for (let lines = 0; lines < 20 && at < scan.text.length; lines++) {
+    const { end, next } = lineAt(scan.text, at);
+    const content = skipSpaceLike(scan.text, at, end);
+    const column = content - at;
+    if (content < end && scan.text.charAt(content) !== '#') {
+      const key = readKey({ text: scan.text, start: content, end }, scan.words.knows, false);
+      if (!key) return undefined;
+      const sibling = scan.words.child(parent.last, key.word) !== undefined;
+      const nephew = scan.words.child(own, key.word) !== undefined;
+      const spaces = scan.text.slice(at, content) === ' '.repeat(column);
+      if (column <= parent.indent || !spaces) return undefined;
+      if (sibling && !nephew) return column;
+      if (!nephew) return undefined;
+    }
+    at = next;
+  }
+  return undefined;
+}
