@@ -1,0 +1,29 @@
+// Bundles the extension for both hosts and puts beside it the language server, the schema and the licence.
+import { cpSync, existsSync, mkdirSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+const require = createRequire(import.meta.url);
+const dist = join(root, 'dist');
+const server = join(dirname(require.resolve('@nianbao/language-server/package.json')), 'dist');
+
+const shared = {
+  bundle: true,
+  minify: true,
+  format: 'cjs',
+  target: 'es2022',
+  external: ['vscode'],
+  legalComments: 'none',
+  charset: 'utf8',
+};
+
+rmSync(dist, { recursive: true, force: true });
+mkdirSync(dist, { recursive: true });
+await build({ ...shared, entryPoints: [join(root, 'src/node.ts')], outfile: join(dist, 'node.js'), platform: 'node' });
+await build({ ...shared, entryPoints: [join(root, 'src/browser.ts')], outfile: join(dist, 'browser.js'), platform: 'browser' });
+if (!existsSync(server)) throw new Error('build packages/language-server first: npx turbo run build --filter=nianbao-vscode');
+cpSync(require.resolve('@nianbao/schema/report.schema.json'), join(dist, 'report.schema.json'));
+cpSync(join(root, '../../LICENSE'), join(root, 'LICENSE'));

@@ -1,0 +1,55 @@
+import { l10n, Range, type TextDocument, type Uri, ViewColumn, WorkspaceEdit, window, workspace } from 'vscode';
+import { jsonFileName } from './report-name.js';
+import type { Client } from './protocol.js';
+
+interface Converted {
+  readonly json: string | null;
+  readonly problems: number;
+}
+
+/** 转换为 JSON: opens the report as JSON beside it, ready to be saved as `….nianbao.json`. */
+export async function convertToJson(client: Client, clicked?: Uri): Promise<void> {
+  const file = clicked ?? window.activeTextEditor?.document.uri;
+  if (file === undefined) return;
+  // The server knows documents that are open.
+  const report = await workspace.openTextDocument(file);
+  if (report.languageId !== 'nianbao') {
+    void window.showWarningMessage(l10n.t('Open an annual report (*.nianbao.yaml) first.'));
+    return;
+  }
+  const { json } = await client.sendRequest<Converted>('nianbao/toJson', { uri: file.toString() });
+  if (json === null) {
+    void window.showWarningMessage(l10n.t('This file cannot be read as an annual report. Repair its errors first.'));
+    return;
+  }
+  const document = await openBeside(file, json);
+  await window.showTextDocument(document, { viewColumn: ViewColumn.Beside, preview: false });
+}
+
+/** The same place and name as an untitled document; elsewhere, or when the name is taken, the editor's own choice. */
+async function openBeside(report: Uri, json: string): Promise<TextDocument> {
+  const target = jsonFile(report);
+  if (report.scheme !== 'file' || (await isTaken(target))) {
+    return workspace.openTextDocument({ language: 'json', content: json });
+  }
+  const document = await workspace.openTextDocument(target.with({ scheme: 'untitled' }));
+  const everything = document.validateRange(new Range(0, 0, document.lineCount, 0));
+  const edit = new WorkspaceEdit();
+  edit.replace(document.uri, everything, json);
+  await workspace.applyEdit(edit);
+  return document;
+}
+
+function jsonFile(report: Uri): Uri {
+  const slash = report.path.lastIndexOf('/');
+  return report.with({ path: report.path.slice(0, slash + 1) + jsonFileName(report.path.slice(slash + 1)) });
+}
+
+async function isTaken(file: Uri): Promise<boolean> {
+  try {
+    await workspace.fs.stat(file);
+    return true;
+  } catch {
+    return false;
+  }
+}

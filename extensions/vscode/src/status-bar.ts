@@ -1,0 +1,51 @@
+import { Disposable, l10n, MarkdownString, StatusBarAlignment, type StatusBarItem, window, workspace } from 'vscode';
+import type { Client, ReportStatus, SectionStatus } from './protocol.js';
+import { countOf, iconOf, statusText } from './status-text.js';
+
+const SHOW_PROBLEMS = 'workbench.actions.view.problems';
+
+/** How many problems the report in the active editor has, section by section; a click opens the Problems panel. */
+export function registerStatusBar(client: Client): Disposable {
+  const item = window.createStatusBarItem('nianbao.status', StatusBarAlignment.Left, 10);
+  item.name = l10n.t('Annual report: problems by section');
+  item.command = SHOW_PROBLEMS;
+  const known = new Map<string, ReportStatus>();
+  const refresh = () => show(item, known.get(window.activeTextEditor?.document.uri.toString() ?? ''));
+  return Disposable.from(
+    item,
+    client.onNotification('nianbao/status', (status: ReportStatus) => {
+      known.set(status.uri, status);
+      refresh();
+    }),
+    window.onDidChangeActiveTextEditor(refresh),
+    workspace.onDidCloseTextDocument((document) => known.delete(document.uri.toString())),
+  );
+}
+
+function show(item: StatusBarItem, status: ReportStatus | undefined): void {
+  if (status === undefined || !status.isReport) {
+    item.hide();
+    return;
+  }
+  item.text = statusText(status);
+  item.tooltip = tooltipOf(status);
+  item.accessibilityInformation = { label: summaryOf(status), role: 'button' };
+  item.show();
+}
+
+function tooltipOf(status: ReportStatus): MarkdownString {
+  const tooltip = new MarkdownString(`**${summaryOf(status)}**\n\n`, true);
+  for (const section of status.sections) tooltip.appendMarkdown(`${lineOf(section)}  \n`);
+  tooltip.appendMarkdown(`\n${l10n.t('Click to open the Problems panel')}`);
+  return tooltip;
+}
+
+function summaryOf(status: ReportStatus): string {
+  if (countOf(status) === 0) return l10n.t('No problems in this annual report');
+  return l10n.t('Errors: {0}, warnings: {1}, hints: {2}', status.errors, status.warnings, status.hints);
+}
+
+function lineOf(section: SectionStatus): string {
+  const count = countOf(section);
+  return count === 0 ? `$(pass) ${section.title}` : `${iconOf(section)} ${section.title} — ${l10n.t('problems: {0}', count)}`;
+}

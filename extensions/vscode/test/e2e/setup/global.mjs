@@ -1,0 +1,15 @@
+// Runs once before the tests: fetches VS Code and the browser, and tells what could not be had.
+import { execFileSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { prepareParts } from './parts.mjs';
+
+const extension = fileURLToPath(new URL('../../..', import.meta.url));
+
+export async function setup(project) {
+  const parts = await prepareParts((line) => console.log(`[e2e] ${line}`));
+  for (const [name, { missing }] of Object.entries(parts)) {
+    if (missing !== undefined) console.warn(`[e2e] ${name} is missing: ${missing}`);
+  }
+  execFileSync(process.execPath, ['package.mjs'], { cwd: extension, stdio: ['ignore', 'inherit', 'inherit'] });
+  project.provide('parts', parts);
+}

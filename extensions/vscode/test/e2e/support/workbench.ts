@@ -1,0 +1,103 @@
+import { type Browser, chromium, type Locator, type Page } from 'playwright-core';
+import { part } from './parts.js';
+import { screenshotPath } from './screenshots.js';
+
+const PATIENCE = 30_000;
+
+/** A clerk's hands and eyes on the workbench. The selectors hold from VS Code 1.100 to 1.139. */
+export class Workbench {
+  readonly #browser: Browser;
+  readonly #name: string;
+  readonly page: Page;
+
+  private constructor(browser: Browser, page: Page, name: string) {
+    this.#browser = browser;
+    this.page = page;
+    this.#name = name;
+  }
+
+  /** Opens the workbench; `name` says whose screenshots these are. */
+  static async open(url: string, name: string): Promise<Workbench> {
+    const browser = await chromium.launch({ executablePath: part('browser').path, args: ['--no-sandbox'] });
+    const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'zh-CN' });
+    const page = await context.newPage();
+    page.setDefaultTimeout(PATIENCE);
+    await page.goto(url);
+    await page.waitForSelector('.explorer-folders-view .monaco-list-row', { timeout: 90_000 });
+    return new Workbench(browser, page, name);
+  }
+
+  async close(): Promise<void> {
+    await this.#browser.close();
+  }
+
+  async screenshot(name: string): Promise<void> {
+    await this.page.screenshot({ path: screenshotPath(`${this.#name}-${name}`) });
+  }
+
+  async openFile(name: string): Promise<void> {
+    await this.page.locator('.explorer-folders-view .monaco-list-row', { hasText: name }).first().dblclick();
+    await this.editor.first().waitFor();
+  }
+
+  /** The text area of the editor that is open. */
+  get editor(): Locator {
+    return this.page.locator('.editor-instance .monaco-editor .view-lines');
+  }
+
+  /** One line of the editor by a text in it; blanks are drawn as no-break spaces. */
+  line(text: string): Locator {
+    return this.page.locator('.editor-instance .view-line', { hasText: text });
+  }
+
+  async problems(): Promise<Locator> {
+    const rows = this.page.locator('.markers-panel .monaco-list-row');
+    if ((await this.page.locator('.markers-panel').count()) === 0) await this.page.keyboard.press('Control+Shift+M');
+    await this.page.locator('.markers-panel').waitFor();
+    return rows;
+  }
+
+  async problem(text: string): Promise<Locator> {
+    const row = (await this.problems()).filter({ hasText: text }).first();
+    await row.waitFor();
+    return row;
+  }
+
+  async noProblem(text: string): Promise<void> {
+    const rows = (await this.problems()).filter({ hasText: text });
+    await rows.first().waitFor({ state: 'detached' });
+  }
+
+  /** Runs a command of the palette by the words of its title. */
+  async run(title: string): Promise<void> {
+    await this.page.keyboard.press('F1');
+    const input = this.page.locator('.quick-input-widget input');
+    await input.waitFor();
+    await input.fill(`>${title}`);
+    await this.page.locator('.quick-input-widget .monaco-list-row', { hasText: title }).first().waitFor();
+    await this.page.keyboard.press('Enter');
+  }
+
+  /** Puts the cursor on a line and column, both from 1. */
+  async goTo(line: number, column: number): Promise<void> {
+    await this.page.keyboard.press('Control+g');
+    const input = this.page.locator('.quick-input-widget input');
+    await input.waitFor();
+    await input.fill(`:${line},${column}`);
+    await this.page.keyboard.press('Enter');
+    await input.waitFor({ state: 'hidden' });
+  }
+
+  /** Types into the one box that is open and confirms. */
+  async answer(text: string): Promise<void> {
+    const input = this.page.locator('.quick-input-widget input');
+    await input.waitFor();
+    await input.fill(text);
+    await this.page.keyboard.press('Enter');
+  }
+
+  /** Hides what the last step left open. */
+  async escape(): Promise<void> {
+    for (let i = 0; i < 3; i++) await this.page.keyboard.press('Escape');
+  }
+}
