@@ -1,0 +1,45 @@
+import { type Current, judgeCurrent } from './judging.js';
+import { logFault } from './requests.js';
+import { diagnosticsOf, type Session } from './session.js';
+import { StatusLine } from './status.js';
+
+/** Says what was found in an open document, without being asked, after each change of its text. */
+export class Announcer {
+  readonly #session: Session;
+  readonly #status: StatusLine;
+
+  constructor(session: Session) {
+    this.#session = session;
+    this.#status = new StatusLine(session);
+  }
+
+  /** False when nothing needs to be judged before the client asks. */
+  get needed(): boolean {
+    return !this.#session.client.pullsDiagnostics || this.#session.client.wantsStatus;
+  }
+
+  async announce(uri: string): Promise<void> {
+    try {
+      const current = await judgeCurrent(this.#session, uri);
+      if (current === undefined) return;
+      if (!this.#session.client.pullsDiagnostics) this.#publish(current);
+      this.#status.say(uri, current);
+    } catch (error) {
+      logFault(this.#session.connection, error);
+    }
+  }
+
+  /** Takes back what was published of a document that is no longer open. */
+  retract(uri: string): void {
+    this.#status.forget(uri);
+    if (this.#session.client.pullsDiagnostics) return;
+    void this.#session.connection.sendDiagnostics({ uri, diagnostics: [] });
+  }
+
+  #publish(current: Current): void {
+    const { document } = current.open;
+    const diagnostics = diagnosticsOf(this.#session, current, document);
+    const { uri, version } = document;
+    void this.#session.connection.sendDiagnostics({ uri, version, diagnostics });
+  }
+}

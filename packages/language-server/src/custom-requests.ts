@@ -1,0 +1,68 @@
+import type { Connection } from 'vscode-languageserver';
+import { judgeCurrent } from './judging.js';
+import { localeOf } from './locale.js';
+import {
+  type CheckWorkspaceResult,
+  commands,
+  methods,
+  type NewReportParams,
+  type NewReportResult,
+  type RulePageParams,
+  type RulePageResult,
+  type ToJsonParams,
+  type ToJsonResult,
+} from './protocol.js';
+import type { Session } from './session.js';
+import { countProblems } from './status.js';
+import { checkWorkspace } from './workspace-check.js';
+
+/** Connects the requests that this server adds to LSP, and the commands for clients that know only LSP. */
+export function registerCustomRequests(connection: Connection, session: () => Session): void {
+  connection.onRequest(methods.toJson, (params: ToJsonParams) => toJson(session(), params));
+  connection.onRequest(methods.rulePage, (params: RulePageParams) => rulePage(session(), params));
+  connection.onRequest(
+    methods.checkWorkspace,
+    (): Promise<CheckWorkspaceResult> => checkWorkspace(session()),
+  );
+  connection.onRequest(methods.newReport, (params: NewReportParams | null) =>
+    newReport(session(), params ?? {}),
+  );
+  connection.onExecuteCommand(({ command, arguments: [uri] = [] }) => {
+    switch (command) {
+      case commands.checkWorkspace:
+        return checkWorkspace(session());
+      case commands.toJson:
+        return toJson(session(), { uri: String(uri) });
+      default:
+        return null;
+    }
+  });
+}
+
+async function toJson(session: Session, { uri }: ToJsonParams): Promise<ToJsonResult> {
+  const open = session.documents.find(uri);
+  const judged =
+    open === undefined ? await session.reports.judge(uri) : await judgeCurrent(session, open.document.uri);
+  if (judged === undefined) return { json: null, problems: 0 };
+  const { parsed, problems } = judged.checked;
+  const json = parsed.isReport ? `${JSON.stringify(parsed.report, null, 2)}\n` : null;
+  return { json, problems: countProblems(problems).errors };
+}
+
+async function rulePage(session: Session, params: RulePageParams): Promise<RulePageResult | null> {
+  const engine = await session.checker.engine();
+  const info = engine.ruleInfo(params.code);
+  if (info === undefined) return null;
+  const locale = localeOf(params.locale) ?? session.client.locale;
+  return { title: `${info.code} ${info.title[locale]}`, markdown: engine.rulePage(info, locale) };
+}
+
+async function newReport(session: Session, { agency, year }: NewReportParams): Promise<NewReportResult> {
+  const engine = await session.checker.engine();
+  return {
+    text: engine.newReport({
+      ...(agency === undefined ? {} : { agency }),
+      ...(year === undefined ? {} : { year }),
+    }),
+  };
+}

@@ -1,0 +1,38 @@
+import {
+  type Connection,
+  type DocumentDiagnosticReport,
+  DocumentDiagnosticReportKind,
+  LSPErrorCodes,
+} from 'vscode-languageserver';
+import { type Current, judgeCurrent } from './judging.js';
+import { inTurn, refuseIf } from './requests.js';
+import { resultIdOf } from './result-id.js';
+import { diagnosticsOf, type Session } from './session.js';
+
+const nothing: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };
+
+/** Answers `textDocument/diagnostic` and `workspace/diagnostic`. */
+export function registerPull(connection: Connection, session: () => Session): void {
+  connection.languages.diagnostics.on(({ textDocument, previousResultId }, token) =>
+    inTurn(session(), token, nothing, async () => {
+      const current = await judgeCurrent(session(), textDocument.uri);
+      refuseIf(token.isCancellationRequested, LSPErrorCodes.RequestCancelled);
+      return current === undefined ? nothing : reportOf(session(), current, previousResultId);
+    }),
+  );
+  connection.languages.diagnostics.onWorkspace((params, token, _work, progress) =>
+    inTurn(session(), token, { items: [] }, () => session().workspace.answer(params, token, progress)),
+  );
+}
+
+function reportOf(
+  session: Session,
+  current: Current,
+  previous: string | undefined,
+): DocumentDiagnosticReport {
+  const { document } = current.open;
+  const resultId = resultIdOf(session, document.getText(), current);
+  if (resultId === previous) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
+  const items = diagnosticsOf(session, current, document);
+  return { kind: DocumentDiagnosticReportKind.Full, resultId, items };
+}

@@ -1,0 +1,93 @@
+import type { Connection } from 'vscode-languageserver';
+import { handle } from './requests.js';
+import type { Session } from './session.js';
+
+/** Connects every editor feature to its request. */
+export function registerFeatures(connection: Connection, session: () => Session): void {
+  registerTyping(connection, session);
+  registerReading(connection, session);
+}
+
+function registerTyping(connection: Connection, session: () => Session): void {
+  connection.onCompletion(
+    handle(session, {
+      empty: null,
+      // The words that fit here are the same after one letter more.
+      outlivesChange: true,
+      answer: ({ engine, document, checked, options }, { position }) =>
+        engine.features.complete(document, checked, position, options),
+    }),
+  );
+  connection.onCodeAction(
+    handle(session, {
+      empty: [],
+      answer: ({ engine, document, checked, options }, { range, context }) =>
+        engine.features.codeActions(document, checked, range, context, options),
+    }),
+  );
+  connection.onDocumentFormatting(
+    handle(session, {
+      empty: [],
+      answer: ({ engine, document, checked, options }) => engine.features.format(document, checked, options),
+    }),
+  );
+  connection.onDocumentRangeFormatting(
+    handle(session, {
+      empty: [],
+      answer: ({ engine, document, checked, options }, { range }) =>
+        engine.features.formatRange(document, checked, range, options),
+    }),
+  );
+}
+
+function registerReading(connection: Connection, session: () => Session): void {
+  connection.onHover(
+    handle(session, {
+      empty: null,
+      answer: ({ engine, document, checked, options }, { position }) =>
+        engine.features.hover(document, checked, position, options),
+    }),
+  );
+  connection.onDocumentSymbol(
+    handle(session, {
+      empty: [],
+      answer: ({ engine, document, checked, options }) =>
+        engine.features.documentSymbols(document, checked, options),
+    }),
+  );
+  connection.onFoldingRanges(
+    handle(session, {
+      empty: [],
+      answer: ({ engine, document, checked, options }) =>
+        engine.features.foldingRanges(document, checked, options),
+    }),
+  );
+  connection.onSelectionRanges(
+    handle(session, {
+      empty: [],
+      answer: ({ engine, document, checked, options }, { positions }) =>
+        engine.features.selectionRanges(document, checked, positions, options),
+    }),
+  );
+  connection.languages.inlayHint.on(
+    handle(session, {
+      empty: [],
+      answer: ({ engine, document, checked, options }, { range }) =>
+        engine.features.inlayHints(document, checked, range, options),
+    }),
+  );
+  connection.onDocumentLinks(
+    handle(session, {
+      empty: [],
+      answer: ({ engine, document, checked, options }) =>
+        engine.features.documentLinks(document, checked, options),
+    }),
+  );
+  connection.onCodeLens(
+    handle(session, {
+      empty: [],
+      answer: ({ engine, document, checked, options }) =>
+        engine.features.codeLenses(document, checked, options),
+    }),
+  );
+}

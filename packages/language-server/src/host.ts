@@ -1,0 +1,12 @@
+/** Everything the server cannot do by itself. Files are named by URI; a host without files leaves both functions out. */
+export interface Host {
+  readonly version: string;
+  /** Language of the machine, used when the client names none, e.g. `zh_CN.UTF-8`. */
+  readonly locale?: string | undefined;
+  /** Text of a file, or undefined when it cannot be read. */
+  readonly readFile?: (uri: string) => Promise<string | undefined>;
+  /** Report files below a folder, as paths relative to it with `/` between the parts. */
+  readonly listReports?: (folder: string, isReport: (name: string) => boolean) => Promise<readonly string[]>;
+  /** Address of a rule's page, with `{code}` and `{locale}` to be filled in, for clients that give none. */
+  readonly ruleLinkTemplate?: string | undefined;
+}

@@ -1,0 +1,45 @@
+import { opendir, readFile as readBytes } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** Text of a file; undefined when it is gone, is not ours to read, or is no file of this machine. */
+export async function readFile(uri: string): Promise<string | undefined> {
+  const path = pathOf(uri);
+  if (path === undefined) return undefined;
+  try {
+    return await readBytes(path, 'utf8');
+  } catch {
+    return undefined;
+  }
+}
+
+/** Report files below a folder, without following links and without entering hidden folders and dependencies. */
+export async function listReports(
+  folder: string,
+  isReport: (name: string) => boolean,
+): Promise<readonly string[]> {
+  const root = pathOf(folder);
+  const found: string[] = [];
+  const waiting = root === undefined ? [] : [''];
+  for (let below = waiting.pop(); below !== undefined; below = waiting.pop()) {
+    try {
+      for await (const entry of await opendir(join(root ?? '', below))) {
+        const name = below === '' ? entry.name : `${below}/${entry.name}`;
+        if (entry.isDirectory() && !entry.name.startsWith('.') && entry.name !== 'node_modules')
+          waiting.push(name);
+        if (entry.isFile() && isReport(entry.name)) found.push(name);
+      }
+    } catch {
+      // A folder that cannot be read has no reports for us.
+    }
+  }
+  return found.sort();
+}
+
+function pathOf(uri: string): string | undefined {
+  try {
+    return fileURLToPath(uri);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,83 @@
+import {
+  type CancellationToken,
+  type Connection,
+  LSPErrorCodes,
+  ResponseError,
+  type TextDocumentIdentifier,
+} from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Judged } from './checker.js';
+import { judgeCurrent } from './judging.js';
+import { type Options, optionsFor, type Session } from './session.js';
+
+/** A document as a feature sees it. */
+export interface Scene extends Judged {
+  readonly document: TextDocument;
+  readonly options: Options;
+}
+
+/** Longest text that features other than diagnostics look at; no report comes near it. */
+const longestText = 2_000_000;
+
+type Asked = { readonly textDocument: TextDocumentIdentifier };
+
+/** One editor feature; `empty` is what it answers where there is nothing to say. */
+export interface Feature<Params extends Asked, Answer> {
+  readonly empty: Answer;
+  /** True for a question that keeps its sense when the text has changed since it was asked. */
+  readonly outlivesChange?: boolean;
+  readonly answer: (scene: Scene, params: Params) => Answer;
+}
+
+/**
+ * Makes a feature a request handler. It waits for quiet, so that a cancellation or a newer text can overtake it, and
+ * answers `empty` for documents that are not open.
+ */
+export function handle<Params extends Asked, Answer>(
+  session: () => Session,
+  feature: Feature<Params, Answer>,
+) {
+  return (params: Params, token: CancellationToken): Promise<Answer> => {
+    const { documents } = session();
+    const uri = params.textDocument.uri;
+    const asked = documents.get(uri);
+    return inTurn(session(), token, feature.empty, async () => {
+      const length = documents.get(uri)?.document.getText().length ?? Number.POSITIVE_INFINITY;
+      if (length > longestText) return feature.empty;
+      const current = await judgeCurrent(session(), uri);
+      if (current === undefined) return feature.empty;
+      refuseIf(token.isCancellationRequested, LSPErrorCodes.RequestCancelled);
+      refuseIf(current.open !== asked && feature.outlivesChange !== true, LSPErrorCodes.ContentModified);
+      const options = optionsFor(session(), current.settings);
+      return feature.answer({ ...current, document: current.open.document, options }, params);
+    });
+  };
+}
+
+/** Runs a request when its turn has come, unless the client has taken it back. A fault of ours is answered `empty`. */
+export async function inTurn<Answer>(
+  { connection, lane }: Pick<Session, 'connection' | 'lane'>,
+  token: CancellationToken,
+  empty: Answer,
+  run: () => Promise<Answer>,
+): Promise<Answer> {
+  try {
+    await lane.enter();
+    refuseIf(token.isCancellationRequested, LSPErrorCodes.RequestCancelled);
+    return await run();
+  } catch (error) {
+    if (error instanceof ResponseError) throw error;
+    logFault(connection, error);
+    return empty;
+  }
+}
+
+/** Ends a request whose answer nobody waits for any more. */
+export function refuseIf(over: boolean, code: number): void {
+  if (over) throw new ResponseError(code, 'no longer wanted');
+}
+
+/** A fault of ours: said in the log, never to the writer of the report. */
+export function logFault(connection: Connection, error: unknown): void {
+  connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+}

@@ -1,0 +1,36 @@
+import type { LocatedProblem } from '@nianbao/workspace';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { judgeCurrent } from './judging.js';
+import type { CheckWorkspaceResult, Counts } from './protocol.js';
+import { diagnosticsOf, type Session } from './session.js';
+import { countProblems } from './status.js';
+import type { JudgedFile } from './workspace-reports.js';
+
+/** Judges every report of the workspace: open ones by their present text, the others by what is on disk. */
+export async function checkWorkspace(session: Session): Promise<CheckWorkspaceResult> {
+  const total = { files: 0, errors: 0, warnings: 0, hints: 0 };
+  for (const uri of await session.reports.list()) {
+    const problems = await problemsOf(session, uri);
+    if (problems === undefined) continue;
+    const counts = countProblems(problems);
+    total.files++;
+    for (const name of ['errors', 'warnings', 'hints'] satisfies (keyof Counts)[])
+      total[name] += counts[name];
+  }
+  return total;
+}
+
+async function problemsOf(session: Session, uri: string): Promise<readonly LocatedProblem[] | undefined> {
+  const open = session.documents.find(uri);
+  if (open !== undefined) return (await judgeCurrent(session, open.document.uri))?.checked.problems;
+  const file = await session.reports.judge(uri);
+  if (file !== undefined && !session.client.pullsDiagnostics) publish(session, file);
+  return file?.checked.problems;
+}
+
+/** A client that does not pull learns of closed files only when it has asked for all. */
+function publish(session: Session, file: JudgedFile): void {
+  const { uri, text } = file;
+  const diagnostics = diagnosticsOf(session, file, TextDocument.create(uri, 'nianbao', 0, text));
+  void session.connection.sendDiagnostics({ uri, diagnostics });
+}

@@ -1,0 +1,134 @@
+import {
+  type CancellationToken,
+  DocumentDiagnosticReportKind,
+  LSPErrorCodes,
+  type ResultProgressReporter,
+  type WorkspaceDiagnosticParams,
+  type WorkspaceDiagnosticReport,
+  type WorkspaceDiagnosticReportPartialResult,
+  type WorkspaceDocumentDiagnosticReport,
+} from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { fileKey } from './file-key.js';
+import { judgeCurrent } from './judging.js';
+import { refuseIf } from './requests.js';
+import { resultIdOf } from './result-id.js';
+import { diagnosticsOf, type Session } from './session.js';
+import { Signal } from './signal.js';
+import { nextTurn } from './turn.js';
+
+/** A session but for what is built on it here. */
+type Parts = Omit<Session, 'workspace'>;
+
+type Report = WorkspaceDocumentDiagnosticReport;
+type Progress = ResultProgressReporter<WorkspaceDiagnosticReportPartialResult>;
+
+/**
+ * Answers `workspace/diagnostic`. A client asks again as soon as it is answered, so when nothing is new and changes on
+ * disk are reported to us, the question stays open until something changes.
+ */
+export class WorkspaceDiagnostics {
+  readonly #session: Parts;
+  /** What closed files were last found to say, by file; only of files whose changes the client reports. */
+  readonly #known = new Map<string, string>();
+  readonly #changes = new Signal();
+
+  constructor(session: Parts) {
+    this.#session = session;
+  }
+
+  /** A file changed on disk or was closed; without an address, everything is to be judged anew. */
+  forget(uri?: string): void {
+    if (uri === undefined) this.#known.clear();
+    else this.#known.delete(fileKey(uri));
+    this.#changes.raise();
+  }
+
+  async answer(
+    params: WorkspaceDiagnosticParams,
+    token: CancellationToken,
+    progress: Progress | undefined,
+  ): Promise<WorkspaceDiagnosticReport> {
+    const previous = new Map(
+      params.previousResultIds.map(({ uri, value }) => [fileKey(uri), { uri, value }]),
+    );
+    for (;;) {
+      const changed = this.#changes.next(token);
+      const items = await this.#pass(previous, token, progress);
+      refuseIf(token.isCancellationRequested, LSPErrorCodes.RequestCancelled);
+      const news = items.some(({ kind }) => kind === DocumentDiagnosticReportKind.Full);
+      if (news || !this.#session.client.registersWatchers) return { items: progress ? [] : items };
+      await changed;
+    }
+  }
+
+  async #pass(
+    previous: ReadonlyMap<string, { readonly uri: string; readonly value: string }>,
+    token: CancellationToken,
+    progress: Progress | undefined,
+  ): Promise<Report[]> {
+    const items: Report[] = [];
+    const gone = new Map(previous);
+    for (const uri of await this.#session.reports.list()) {
+      if (token.isCancellationRequested) return items;
+      const key = fileKey(uri);
+      gone.delete(key);
+      const item = await this.#judge(uri, previous.get(key)?.value);
+      if (item === undefined) continue;
+      items.push(item);
+      if (item.kind === DocumentDiagnosticReportKind.Full) progress?.report({ items: [item] });
+    }
+    const open = new Set(this.#session.documents.all().map(({ document }) => fileKey(document.uri)));
+    for (const [key, { uri, value }] of gone) {
+      if (value === emptied || open.has(key)) continue;
+      items.push({
+        kind: DocumentDiagnosticReportKind.Full,
+        uri,
+        version: null,
+        resultId: emptied,
+        items: [],
+      });
+    }
+    return items;
+  }
+
+  async #judge(uri: string, previous: string | undefined): Promise<Report | undefined> {
+    const open = await this.#judgeOpen(uri, previous);
+    if (open !== undefined) return open;
+    const key = fileKey(uri);
+    if (previous !== undefined && this.#known.get(key) === previous) return unchanged(uri, null, previous);
+    await nextTurn();
+    const file = await this.#session.reports.judge(uri);
+    if (file === undefined) return undefined;
+    const resultId = resultIdOf(this.#session, file.text, file);
+    if (this.#session.client.registersWatchers) this.#known.set(key, resultId);
+    if (resultId === previous) return unchanged(uri, null, resultId);
+    const document = TextDocument.create(uri, 'nianbao', 0, file.text);
+    const items = diagnosticsOf(this.#session, file, document);
+    return { kind: DocumentDiagnosticReportKind.Full, uri, version: null, resultId, items };
+  }
+
+  async #judgeOpen(uri: string, previous: string | undefined): Promise<Report | undefined> {
+    const name = this.#session.documents.find(uri)?.document.uri;
+    const current = name === undefined ? undefined : await judgeCurrent(this.#session, name);
+    if (current === undefined) return undefined;
+    const { document } = current.open;
+    const resultId = resultIdOf(this.#session, document.getText(), current);
+    if (resultId === previous) return unchanged(document.uri, document.version, resultId);
+    const items = diagnosticsOf(this.#session, current, document);
+    return {
+      kind: DocumentDiagnosticReportKind.Full,
+      uri: document.uri,
+      version: document.version,
+      resultId,
+      items,
+    };
+  }
+}
+
+/** Result id of a file that is no more. */
+const emptied = 'gone';
+
+function unchanged(uri: string, version: number | null, resultId: string): Report {
+  return { kind: DocumentDiagnosticReportKind.Unchanged, uri, version, resultId };
+}
