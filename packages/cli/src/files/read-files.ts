@@ -1,0 +1,29 @@
+import { Failure, fileFailure } from '../failure.js';
+import type { Io } from '../io.js';
+import { decodeText } from './decode.js';
+import { type FoundFile, standardInput } from './find-files.js';
+
+/** A file's text, or why it could not be had. */
+export type ReadFile = FoundFile & ({ readonly text: string } | { readonly failure: Failure });
+
+/** Files read ahead while one is being worked on: enough to keep the disk busy, few enough to stay small. */
+const ahead = 8;
+
+/** Reads files in order, a few ahead of the one in hand, so that memory does not grow with their number. */
+export async function* readFiles(files: readonly FoundFile[], io: Io): AsyncGenerator<ReadFile> {
+  const waiting: Promise<ReadFile>[] = [];
+  for (const file of files) {
+    waiting.push(readOne(file, io));
+    if (waiting.length > ahead) yield (await waiting.shift()) as ReadFile;
+  }
+  for (const next of waiting) yield await next;
+}
+
+async function readOne(file: FoundFile, io: Io): Promise<ReadFile> {
+  try {
+    const bytes = file.name === standardInput ? await io.readStdin() : await io.readFile(file.name);
+    return { ...file, text: decodeText(file.name, bytes) };
+  } catch (error) {
+    return { ...file, failure: error instanceof Failure ? error : fileFailure(file.name, error) };
+  }
+}

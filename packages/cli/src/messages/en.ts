@@ -1,0 +1,145 @@
+import type { Messages } from './zh-CN.js';
+
+const fileFailures: Readonly<Record<string, string>> = {
+  ENOENT: 'no such file; check the path',
+  EACCES: 'permission denied; check the permissions of the file',
+  EPERM: 'permission denied; check the permissions of the file',
+  EISDIR: 'this is a folder; name a file',
+  ENOTDIR: 'a part of the path is no folder; check the path',
+  EEXIST: 'the file exists; add --force to overwrite it',
+  ENOSPC: 'the disk is full; make room and try again',
+  EROFS: 'this place is read-only; choose another',
+};
+
+const plural = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
+
+/** Every sentence of the command, in English. */
+export const en: Messages = {
+  colon: ': ',
+  prefix: 'nianbao: ',
+  severities: { error: 'error', warning: 'warning', hint: 'hint' },
+  help: {
+    titles: {},
+    byDefault: (value) => ` (default: ${value})`,
+    about: 'Check, format and convert annual reports on government information disclosure (年报)',
+    more: 'Run "nianbao help <command>" for all options of a command.',
+    version: 'show the version',
+    help: 'show this help',
+    helpCommand: 'show the help of a command',
+    lang: 'language of the messages: zh-CN or en',
+    color: 'always use colours',
+    noColor: 'never use colours',
+    terms: {
+      options: 'options',
+      command: 'command',
+      files: 'files',
+      file: 'file',
+      rule: 'rule',
+      format: 'format',
+      number: 'n',
+      setting: 'code=severity',
+      lang: 'language',
+      name: 'name',
+      year: 'year',
+      vocabulary: 'vocabulary',
+      draft: 'draft',
+    },
+    check: {
+      about: 'check reports',
+      files: 'files, folders, globs; - for standard input (default: this folder)',
+      format: 'output format: pretty, json, sarif, github, junit',
+      maxWarnings: 'exit with 1 when there are more warnings than this',
+      rule: 'set a rule to error, warning, hint or off, e.g. T301=off (repeatable)',
+      quiet: 'show errors only',
+      stdinFilename: 'name to show for standard input',
+      exits:
+        'Exit codes: 0 no errors; 1 errors, or more warnings than --max-warnings; 2 wrong usage or an unreadable file.',
+    },
+    format: {
+      about: 'format reports: align tables, change no value, keep comments',
+      check: 'only tell which files are not formatted',
+      write: 'write the files back (default)',
+    },
+    new: {
+      about: 'make the skeleton of a report',
+      agency: 'name of the agency',
+      year: 'reporting year',
+      vocabulary: 'language of the keys: zh or en',
+      out: 'write to this file (default: standard output)',
+      force: 'overwrite an existing file',
+    },
+    schema: {
+      about: 'print the JSON Schema',
+      language: 'language of the keys: zh or en',
+      draft: 'draft of JSON Schema: 7 or 2020-12',
+    },
+    convert: {
+      about: 'convert a report: YAML with Chinese keys, YAML with English keys, JSON',
+      file: 'file to convert; - for standard input',
+      to: 'target: yaml-zh, yaml-en, json, json-zh',
+    },
+    rules: { about: 'list all rules', format: 'output format: pretty, json' },
+    explain: { about: 'explain rules', rule: 'code or name of a rule, e.g. T301 or flow-balance' },
+  },
+  usage: {
+    seeHelp: (command) => `run "${command} --help" for usage`,
+    meant: (word) => `, did you mean ${word}?`,
+    unknownCommand: (name) => `there is no command "${name}"`,
+    unknownOption: (flag) => `there is no option ${flag}`,
+    missingArgument: (name) => `the argument "${name}" is missing`,
+    missingValue: (flags) => `the option ${flags} needs a value`,
+    excess: (count) => `${plural(count, 'argument')} too many`,
+    badValue: (flag, value, allowed) => `${flag} cannot be "${value}"; use one of: ${allowed}`,
+    badNumber: (flag, value) => `${flag} cannot be "${value}"; use a whole number from 0`,
+    badYear: (value) => `--year cannot be "${value}"; use four digits, e.g. 2024`,
+    badRule: (value) => `--rule cannot be "${value}"; write code=severity, e.g. T301=off`,
+    unknownRule: (name) => `there is no rule "${name}"`,
+    listRules: 'run "nianbao rules" for a list of all rules',
+    conflict: (one, other) => `${one} and ${other} exclude each other`,
+    exists: (name) => `${name}: the file exists; add --force to overwrite it`,
+  },
+  files: {
+    failed: (name, code) => `${name}: ${fileFailures[code] ?? `could not be read or written (${code})`}`,
+    nothing: (names) => `${names}: no report found; their names end in .nianbao.yaml or .年报.yaml`,
+    notUtf8: (name) => `${name}: not UTF-8; save it as UTF-8`,
+    notReport: (name) => `${name}: not a report, it has none of its keys; "nianbao new" makes one`,
+    stdin: '<stdin>',
+  },
+  check: {
+    related: 'see',
+    clean: (files) => `Checked ${plural(files, 'file')}, found no problem.`,
+    summary: (files, counts) => `Checked ${plural(files, 'file')}: ${counts}.`,
+    count: (severity, count) => plural(count, severity),
+    comma: ', ',
+    failures: (count) => `${plural(count, 'file')} could not be checked.`,
+    suppressed: (count) => `Comments set ${plural(count, 'problem')} aside.`,
+    tooManyWarnings: (count, allowed) => `${plural(count, 'warning')}, more than --max-warnings ${allowed}.`,
+    quoted: (text) => `"${text}"`,
+  },
+  format: {
+    formatted: (name) => `formatted ${name}`,
+    unformatted: (name) => `not formatted ${name}`,
+    summary: (files, changed) => `${plural(files, 'file')}, ${changed} formatted.`,
+    checkSummary: (files, changed) =>
+      changed === 0
+        ? `${plural(files, 'file')}, all formatted.`
+        : `${changed} of ${plural(files, 'file')} not formatted; run "nianbao format".`,
+    notYaml: (name) => `${name}: has errors and cannot be formatted; run "nianbao check" first`,
+  },
+  written: (name) => `wrote ${name}`,
+  convert: {
+    lost: (place, message) => `${place}: not converted: ${message}`,
+    comments: (name, count) => `${name}: JSON has no comments, ${plural(count, 'comment')} left behind`,
+    incomplete: (name, count) =>
+      `${name}: ${plural(count, 'place')} not converted; correct them and convert again`,
+  },
+  rules: {
+    code: 'code',
+    slug: 'name',
+    severity: 'severity',
+    title: 'title',
+    hint: 'Run "nianbao explain <code>" for the page of a rule.',
+  },
+  internal: (what) =>
+    `internal error: ${what}. This is a bug; please report it with the command and the file`,
+};

@@ -1,0 +1,150 @@
+import type { Severity } from '@nianbao/schema';
+
+const fileFailures: Readonly<Record<string, string>> = {
+  ENOENT: '文件不存在，请核对路径',
+  EACCES: '没有权限，请检查文件权限',
+  EPERM: '没有权限，请检查文件权限',
+  EISDIR: '这是文件夹，请给出文件',
+  ENOTDIR: '路径中有一段不是文件夹，请核对路径',
+  EEXIST: '文件已存在，确要覆盖请加 --force',
+  ENOSPC: '磁盘已满，请清理后再试',
+  EROFS: '位置只读，请换一个位置',
+};
+
+/** Every sentence of the command, in Chinese. */
+export const zhCN = {
+  colon: '：',
+  prefix: 'nianbao：',
+  severities: { error: '错误', warning: '警告', hint: '提示' } as Readonly<Record<Severity, string>>,
+  help: {
+    titles: {
+      'Usage:': '用法：',
+      'Arguments:': '参数：',
+      'Options:': '选项：',
+      'Commands:': '命令：',
+    } as Readonly<Record<string, string>>,
+    byDefault: (value: string) => `（默认 ${value}）`,
+    about: '年报：检查、编排、转换政府信息公开工作年度报告',
+    more: '「nianbao help 命令」显示一条命令的全部选项。',
+    version: '显示版本',
+    help: '显示帮助',
+    helpCommand: '显示一条命令的帮助',
+    lang: '提示所用的语言：zh-CN 或 en',
+    color: '总是着色',
+    noColor: '不着色',
+    terms: {
+      options: '选项',
+      command: '命令',
+      files: '文件',
+      file: '文件',
+      rule: '规则',
+      format: '格式',
+      number: '数',
+      setting: '代码=轻重',
+      lang: '语言',
+      name: '名称',
+      year: '年度',
+      vocabulary: '词汇',
+      draft: '版本',
+    },
+    check: {
+      about: '检查年报',
+      files: '文件、文件夹、通配符；- 为标准输入（默认为当前文件夹）',
+      format: '输出格式：pretty、json、sarif、github、junit',
+      maxWarnings: '警告多于此数时以 1 退出',
+      rule: '调整一条规则：error、warning、hint 或 off，如 T301=off（可重复）',
+      quiet: '只显示错误',
+      stdinFilename: '标准输入的文件名，用于显示',
+      exits: '退出码：0 没有错误；1 有错误，或警告超过 --max-warnings；2 用法有误或文件不能读取。',
+    },
+    format: {
+      about: '编排年报：对齐表格，不改数值，保留注释',
+      check: '只检查是否已编排，不写文件',
+      write: '写回文件（默认）',
+    },
+    new: {
+      about: '新建年报骨架',
+      agency: '机关名称',
+      year: '报告年度',
+      vocabulary: '键的语言：zh 或 en',
+      out: '写入文件（默认为标准输出）',
+      force: '覆盖已有的文件',
+    },
+    schema: {
+      about: '输出 JSON Schema',
+      language: '键的语言：zh 或 en',
+      draft: 'JSON Schema 版本：7 或 2020-12',
+    },
+    convert: {
+      about: '转换年报：中文 YAML、英文 YAML、JSON',
+      file: '要转换的文件；- 为标准输入',
+      to: '目标：yaml-zh、yaml-en、json、json-zh',
+    },
+    rules: { about: '列出全部规则', format: '输出格式：pretty、json' },
+    explain: { about: '解释规则', rule: '规则代码或名称，如 T301、flow-balance' },
+  },
+  usage: {
+    seeHelp: (command: string) => `用「${command} --help」查看用法`,
+    meant: (word: string) => `，是否指 ${word}？`,
+    unknownCommand: (name: string) => `没有「${name}」这条命令`,
+    unknownOption: (flag: string) => `没有 ${flag} 这个选项`,
+    missingArgument: (name: string) => `缺少参数「${name}」`,
+    missingValue: (flags: string) => `选项 ${flags} 缺少值`,
+    excess: (count: number) => `多给了 ${count} 个参数`,
+    badValue: (flag: string, value: string, allowed: string) =>
+      `${flag} 的值「${value}」无效，可用：${allowed}`,
+    badNumber: (flag: string, value: string) => `${flag} 的值「${value}」应为不小于 0 的整数`,
+    badYear: (value: string) => `--year 的值「${value}」应为四位年份，如 2024`,
+    badRule: (value: string) => `--rule 的值「${value}」应写成 代码=轻重，如 T301=off`,
+    unknownRule: (name: string) => `没有「${name}」这条规则`,
+    listRules: '用「nianbao rules」列出全部规则',
+    conflict: (one: string, other: string) => `${one} 与 ${other} 不能同用`,
+    exists: (name: string) => `${name}：文件已存在，确要覆盖请加 --force`,
+  },
+  files: {
+    failed: (name: string, code: string) => `${name}：${fileFailures[code] ?? `读写失败（${code}）`}`,
+    nothing: (names: string) => `${names}：没有找到年报，文件名应以 .nianbao.yaml 或 .年报.yaml 结尾`,
+    notUtf8: (name: string) => `${name}：不是 UTF-8 编码，请另存为 UTF-8`,
+    notReport: (name: string) => `${name}：不是年报，其中没有年报的键；可用「nianbao new」新建`,
+    stdin: '<标准输入>',
+  },
+  check: {
+    related: '相关',
+    clean: (files: number) => `检查了 ${files} 个文件，没有发现问题。`,
+    summary: (files: number, counts: string) => `检查了 ${files} 个文件：${counts}。`,
+    count: (severity: Severity, count: number) =>
+      `${{ error: '错误', warning: '警告', hint: '提示' }[severity]} ${count} 个`,
+    comma: '，',
+    failures: (count: number) => `另有 ${count} 个文件未能检查。`,
+    suppressed: (count: number) => `注释忽略了 ${count} 个问题。`,
+    tooManyWarnings: (count: number, allowed: number) => `警告 ${count} 个，超过 --max-warnings ${allowed}。`,
+    quoted: (text: string) => `「${text}」`,
+  },
+  format: {
+    formatted: (name: string) => `已编排 ${name}`,
+    unformatted: (name: string) => `未编排 ${name}`,
+    summary: (files: number, changed: number) => `${files} 个文件，编排了 ${changed} 个。`,
+    checkSummary: (files: number, changed: number) =>
+      changed === 0
+        ? `${files} 个文件均已编排。`
+        : `${files} 个文件中 ${changed} 个未编排，用「nianbao format」编排。`,
+    notYaml: (name: string) => `${name}：有错误，不能编排；先用「nianbao check」改正`,
+  },
+  written: (name: string) => `已写入 ${name}`,
+  convert: {
+    lost: (place: string, message: string) => `${place}：未能转换：${message}`,
+    comments: (name: string, count: number) => `${name}：JSON 没有注释，${count} 条注释未带过去`,
+    incomplete: (name: string, count: number) => `${name}：${count} 处未能转换，请改正后再转`,
+  },
+  rules: {
+    code: '代码',
+    slug: '名称',
+    severity: '轻重',
+    title: '说明',
+    hint: '「nianbao explain 代码」解释一条规则。',
+  },
+  internal: (what: string) => `内部错误：${what}。这是程序的缺陷，请附上命令和文件报告`,
+};
+
+/** The sentences of one language. */
+export type Messages = typeof zhCN;

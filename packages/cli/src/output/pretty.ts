@@ -1,0 +1,88 @@
+import type { Severity } from '@nianbao/schema';
+import { type LocatedProblem, messageOf, relatedMessageOf } from '@nianbao/workspace';
+import { visible } from '../terminal/visible.js';
+import { codeFrame } from './code-frame.js';
+import { type CheckedFile, type Reporter, type ReporterContext, regionOf, type Summary } from './reporter.js';
+
+/** For people: each problem with its line, a mark under the place, and what it rests on. */
+export function prettyReporter(context: ReporterContext): Reporter {
+  return {
+    begin: () => '',
+    file: (file) => {
+      const shown = file.checked.problems.filter((one) => !context.quiet || one.severity === 'error');
+      if (shown.length === 0) return '';
+      const { colors } = context;
+      return [
+        colors.underline(visible(file.name)),
+        ...shown.map((problem) => problemText(problem, file, context)),
+        '\n',
+      ].join('\n');
+    },
+    failure: () => '',
+    end: (summary) => summaryText(summary, context),
+  };
+}
+
+function problemText(problem: LocatedProblem, file: CheckedFile, context: ReporterContext): string {
+  const { colors, messages, locale } = context;
+  const region = regionOf(problem.span, file.lines);
+  const paint = painter(problem.severity, context);
+  const severity = paint(messages.severities[problem.severity]);
+  const head = `${region.line}:${region.column}  ${severity}  ${colors.bold(problem.code)} ${visible(messageOf(problem, locale))}`;
+  const frame = codeFrame({
+    text: file.checked.parsed.text,
+    lines: file.lines,
+    span: problem.span,
+    columns: context.columns - 4,
+    colors,
+    paint,
+  });
+  const hint = colors.dim(`→ nianbao explain ${problem.code}`);
+  const lines = [head, ...indent(frame), ...indent(relatedLines(problem, file, context)), ...indent([hint])];
+  return `\n${lines.map((line) => `  ${line}`.trimEnd()).join('\n')}`;
+}
+
+function relatedLines(
+  problem: LocatedProblem,
+  { lines }: CheckedFile,
+  context: ReporterContext,
+): readonly string[] {
+  const { colors, messages, locale } = context;
+  return problem.related.map((related) => {
+    const { line, column } = regionOf(related.span, lines);
+    const place = colors.dim(`${messages.check.related} ${line}:${column}`);
+    return `${place}  ${visible(relatedMessageOf(problem, related, locale))}`;
+  });
+}
+
+const indent = (lines: readonly string[]) => lines.map((line) => `  ${line}`);
+
+function painter(severity: Severity, { colors }: ReporterContext): (text: string) => string {
+  switch (severity) {
+    case 'error':
+      return colors.red;
+    case 'warning':
+      return colors.yellow;
+    case 'hint':
+      return colors.cyan;
+  }
+}
+
+function summaryText(summary: Summary, context: ReporterContext): string {
+  const { messages } = context;
+  const { check } = messages;
+  const severities: readonly Severity[] = ['error', 'warning', 'hint'];
+  const found = severities.filter((severity) => summary.counts[severity] > 0);
+  const counts = found.map((severity) =>
+    painter(severity, context)(check.count(severity, summary.counts[severity])),
+  );
+  const { failures, suppressed, maxWarnings, files } = summary;
+  const tooMany = maxWarnings !== undefined && summary.counts.warning > maxWarnings;
+  const lines = [
+    found.length === 0 ? check.clean(files) : check.summary(files, counts.join(check.comma)),
+    ...(suppressed > 0 ? [check.suppressed(suppressed)] : []),
+    ...(failures > 0 ? [check.failures(failures)] : []),
+    ...(tooMany ? [check.tooManyWarnings(summary.counts.warning, maxWarnings)] : []),
+  ];
+  return `${lines.join('\n')}\n`;
+}

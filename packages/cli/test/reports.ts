@@ -1,0 +1,25 @@
+import { stringifyReport } from '@nianbao/document';
+import { buildReport } from '@nianbao/schema/testing';
+
+/** A sound report. */
+export const sound = stringifyReport(buildReport());
+
+/** A report with a wrong total, a wrong sum in its text, and a full-width colon. */
+export const broken = stringifyReport(
+  buildReport({
+    set: {
+      overview:
+        '2024年主动公开政务信息20条，其中政策法规5条、部门文件4条、规划计划1条、预算决算1条、政策解读5条、惠企政策5条。\n',
+      'applications.received.naturalPerson': 3,
+      'applications.received.total': 4,
+    },
+  }),
+).replace('本年处理决定数量: 0', '本年处理决定数量：0');
+
+/** A report with warnings alone. */
+export const warned = stringifyReport(
+  buildReport({ set: { overview: '2024年公开信息20条，其中政策法规5条、部门文件4条、规划计划1条。\n' } }),
+);
+
+/** 年报 in the encoding that older Chinese systems write. */
+export const gbk = new Uint8Array([0xc4, 0xea, 0xb1, 0xa8, 0x3a, 0x20, 0x31, 0x0a]);

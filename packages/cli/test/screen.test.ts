@@ -1,0 +1,103 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { displayWidth } from '../src/terminal/display-width.js';
+import { visible } from '../src/terminal/visible.js';
+import { expectGolden } from './golden.js';
+import { broken, sound, warned } from './reports.js';
+import { createWorld, type RunOptions, type World } from './world.js';
+
+const hostile = sound.replace(/(总体情况: )\|[^\n]*\n[^\n]*/, '$1"\\e[31m红\\u202e色"\n宽\t列：1');
+
+let world: World;
+beforeAll(async () => {
+  world = await createWorld({
+    'sound.nianbao.yaml': sound,
+    'broken.nianbao.yaml': broken,
+    'warned.nianbao.yaml': warned,
+    'suppressed.nianbao.yaml': sound.replace(/(上年结转: .*)0 }/, '$17 } # nianbao-ignore T303 原表如此'),
+    'hostile.nianbao.yaml': hostile,
+    'other.yaml': 'a: 1\n',
+  });
+});
+afterAll(() => world[Symbol.asyncDispose]());
+
+const screens: readonly (readonly [string, readonly string[], RunOptions?])[] = [
+  [
+    'check.zh',
+    ['check', 'sound.nianbao.yaml', 'broken.nianbao.yaml', 'warned.nianbao.yaml', '--max-warnings', '1'],
+  ],
+  ['check.en', ['check', 'broken.nianbao.yaml', 'suppressed.nianbao.yaml', '--lang', 'en']],
+  ['check.color', ['check', 'broken.nianbao.yaml'], { terminal: true }],
+  ['check.quiet', ['check', 'warned.nianbao.yaml', '-q']],
+  [
+    'check.hostile',
+    ['check', 'hostile.nianbao.yaml'],
+    { terminal: true, env: { NO_COLOR: '1', LANG: 'zh_CN.UTF-8' } },
+  ],
+  ['failures.zh', ['check', 'gone.yaml', 'other.yaml', 'nowhere/*.yaml']],
+  ['failures.en', ['check', 'gone.yaml', 'other.yaml', 'nowhere/*.yaml'], { env: { LC_ALL: 'C' } }],
+  ['help.zh', ['--help']],
+  ['help.en', ['--help', '--lang=en']],
+  ['help-check.zh', ['help', 'check']],
+  ['help-check.en', ['check', '-h', '--lang', 'en']],
+  ['usage-command.zh', ['chekc']],
+  ['usage-command.en', ['chekc', '--lang', 'en']],
+  ['usage-option.zh', ['check', '--fromat', 'json']],
+  ['usage-value.zh', ['check', '--format']],
+  ['usage-format.zh', ['check', '--format', 'xml']],
+  ['usage-argument.zh', ['explain']],
+  ['usage-excess.zh', ['convert', 'a', 'b']],
+  ['usage-rule.zh', ['check', '--rule', 'T3O1=off']],
+  ['usage-year.en', ['new', '--year', '24', '--lang', 'en']],
+  ['rules.zh', ['rules']],
+  ['rules.en', ['rules', '--lang', 'en']],
+  ['explain.zh', ['explain', 'T301']],
+  ['explain.en', ['explain', 'C101', 'suppression-without-reason', '--lang', 'en', '--color']],
+];
+
+describe('what the user sees', () => {
+  it.each(screens)('%s', async (name, args, options) => {
+    const { code, out, err } = await world.nianbao(args, options);
+    const screen = `$ nianbao ${args.join(' ')}\n${out}${err === '' ? '' : `--- stderr\n${err}`}--- ${code}\n`;
+    await expectGolden(`${name}.txt`, screen);
+  });
+});
+
+describe('on a terminal', () => {
+  it.each([
+    ['abc', 3],
+    ['年报', 4],
+    ['（一）', 6],
+    ['“x”', 3],
+    ['\u001b[31m红\u001b[39m', 2],
+    ['e\u0301', 1],
+    ['😀', 2],
+  ])('%j takes %i columns', (text, columns) => {
+    expect(displayWidth(text)).toBe(columns);
+  });
+
+  it('the mark stands under the place, and no line is wider than the terminal', async () => {
+    const { out } = await world.nianbao(['check', 'broken.nianbao.yaml']);
+    const lines = out.split('\n');
+    const marks = lines.flatMap((line, index) => (/│ +\^+$/.test(line) ? [index] : []));
+    expect(marks.length).toBeGreaterThan(2);
+    for (const index of marks) {
+      const mark = lines[index] ?? '';
+      const code = lines[index - 1] ?? '';
+      expect(displayWidth(code)).toBeLessThanOrEqual(80);
+      expect(displayWidth(mark)).toBeLessThanOrEqual(displayWidth(code));
+    }
+    const total = lines.findIndex((line) => line.includes('本年新收: '));
+    const before = (lines[total] ?? '').slice(0, (lines[total] ?? '').indexOf('4 }'));
+    expect((lines[total + 1] ?? '').indexOf('^')).toBe(displayWidth(before));
+  });
+
+  it.each([
+    ['a\u001b[31mb', 'a␛[31mb'],
+    ['a\tb\nc', 'a b␊c'],
+    ['\u202eabc\u2066', '·abc·'],
+    ['\ud800x', '·x'],
+    ['年报😀', '年报😀'],
+  ])('%j is shown as %j', (text, expected) => {
+    expect(visible(text)).toBe(expected);
+  });
+});

@@ -1,0 +1,24 @@
+import type { ParsedReport, Span } from '@nianbao/document';
+import type { Place, Problem } from '@nianbao/schema';
+import type { LocatedProblem } from './located.js';
+
+/** A rule's problem with its place in the file. */
+export function locateProblem(parsed: ParsedReport, problem: Problem): LocatedProblem {
+  return {
+    ...problem,
+    span: spanOf(parsed, problem),
+    source: 'rules',
+    fixes: [],
+    related: problem.related.map((related) => ({ ...related, span: spanOf(parsed, related) })),
+  };
+}
+
+/** The characters of a place: the value of a leaf, the key of a group or of a blank, else what is nearest. */
+export function spanOf(parsed: ParsedReport, place: Place): Span {
+  const entry = parsed.edition.entries.get(place.path);
+  if (entry?.node.kind !== 'group') {
+    const value = parsed.locate(place.path, 'value', place.range);
+    if (value && value.end > value.start) return value;
+  }
+  return parsed.locate(place.path, 'key') ?? parsed.nearest(place.path, 'key');
+}

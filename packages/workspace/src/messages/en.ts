@@ -1,0 +1,15 @@
+import type { Values } from '@nianbao/schema';
+
+/** The sentences of one language, by message key. */
+export type Sentences = Readonly<Record<string, (values: Values) => string>>;
+
+/** The sentences on suppression comments, in English. */
+export const en: Sentences = {
+  'suppression.noReason': ({ code }) =>
+    `This comment sets ${code} aside without a reason; write one behind the code.`,
+  'suppression.noCode': () => 'This comment names no rule; write `# nianbao-ignore CODE reason`.',
+  'suppression.unknownCode': ({ code }) => `This comment sets ${code} aside, but there is no such rule.`,
+  'suppression.nothing': ({ code }) =>
+    `This comment sets ${code} aside, but there is no such problem here; remove it.`,
+  'suppression.remove': () => 'Remove this comment',
+};

@@ -1,0 +1,10 @@
+import type { Sentences } from './en.js';
+
+/** The sentences on suppression comments, in Chinese. */
+export const zhCN: Sentences = {
+  'suppression.noReason': ({ code }) => `忽略 ${code} 未说明理由，请在代码之后写明。`,
+  'suppression.noCode': () => '忽略注释没有写规则代码，应为 `# nianbao-ignore 代码 理由`。',
+  'suppression.unknownCode': ({ code }) => `忽略注释中的 ${code} 不是规则代码。`,
+  'suppression.nothing': ({ code }) => `此处没有 ${code} 的问题，忽略注释未起作用，可以删除。`,
+  'suppression.remove': () => '删除这条忽略注释',
+};
