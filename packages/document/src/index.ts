@@ -1,3 +1,5 @@
+export { applyEdits } from './edit/apply.js';
+export { formatEdits, formatReport } from './format/format.js';
 export { indexLines, type LineIndex, type Position } from './lines.js';
 export { describeSourceFix, describeSourceProblem, describeSourceRelated } from './messages/describe.js';
 export type { Stray } from './parse/binding.js';
@@ -7,3 +9,8 @@ export type { SourceFix, SourceProblem, Span } from './source/problem.js';
 export type { TextEdit } from './source/repair.js';
 export { type SourceCode, sourceRules } from './source/rules.js';
 export type { Comment } from './source/scan-state.js';
+export { writeRow } from './write/row.js';
+export { type NewReportOptions, newReport, type SkeletonOptions, skeletonOf } from './write/skeleton.js';
+export { stringifyReport } from './write/stringify.js';
+export { writeCell, writeValue } from './write/value.js';
+export { displayWidth } from './write/width.js';
