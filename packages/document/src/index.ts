@@ -1,3 +1,5 @@
+export { type Context, contextAt } from './context/context.js';
+export { type EntryPlace, entryAt } from './context/entry-at.js';
 export { applyEdits } from './edit/apply.js';
 export { formatEdits, formatReport } from './format/format.js';
 export { indexLines, type LineIndex, type Position } from './lines.js';
