@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { readFileSync } from 'node:fs';
+'use strict';
 
 const help = {
   en: `nianbao-language-server: language server for annual reports on government information disclosure (*.nianbao.yaml)
@@ -25,11 +25,11 @@ const usage = /^zh/i.test(LC_ALL || LC_MESSAGES || LANG || '') ? help.zh : help.
 const given = process.argv.slice(2);
 
 if (given.includes('--version')) {
-  console.log(JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')).version);
+  console.log(require('../package.json').version);
 } else if (given.includes('--help')) {
   console.log(usage);
 } else if (given.some((argument) => /^--(?:stdio|node-ipc|socket|pipe)(?:=|$)/.test(argument))) {
-  await import('../dist/node.js');
+  require('../dist/node.js');
 } else {
   console.error(usage);
   process.exitCode = 2;

@@ -149,7 +149,9 @@ export class Client {
 
   /** The next diagnostics that the server publishes for this version, or any version. */
   diagnostics(uri: string, version?: number): Promise<readonly Diagnostic[]> {
-    return this.#next((params) => params.uri === uri && (version === undefined || params.version === version));
+    return this.#next(
+      (params) => params.uri === uri && (version === undefined || params.version === version),
+    );
   }
 
   async pull(uri: string, previousResultId?: string): Promise<Pulled> {
