@@ -91,6 +91,7 @@ export type ProblemMessage =
   | 'second-document'
   | 'too-large'
   | 'too-deep'
+  | 'too-many-faults'
   | 'not-a-map'
   | 'yaml-missing'
   | 'yaml-unexpected'

@@ -36,7 +36,7 @@ export function parseReport(text: string): ParsedReport {
 
 function parseThoroughly(text: string): ParsedReport {
   const scanned = scanSource(text, wordsOf(currentEdition));
-  if (scanned.refused) return refuse(text, scanned.refused === 'too-deep' ? 'too-deep' : 'too-large');
+  if (scanned.refused) return refuse(text, scanned.refused);
   const repaired = scanned.edits.length > 0 ? repair(text, scanned.edits) : unrepaired(text);
   const yaml = readYaml(repaired.text);
   const bound = bindTree(yaml.root, text, repaired);
@@ -80,7 +80,9 @@ function refuse(text: string, message: string): ParsedReport {
     edition: currentEdition,
     report: {},
     isReport: false,
-    problems: [problemOf({ code: 'S109', message, span, path: '', values: { length: text.length } })],
+    problems: [
+      problemOf({ code: 'S109', message, span, path: '', values: { length: text.length, line: 1 } }),
+    ],
     strays: [],
     comments: [],
     ...locator,

@@ -1,6 +1,6 @@
 import { isBlank, isBreak, isWideColon, isWideComma, isWideSpace, meantBy } from './characters.js';
 import { childAt, type Flow, type FlowLevel, pathOf } from './flow-state.js';
-import { readKey, skipSpaceLike } from './key-line.js';
+import { skipSpaceLike } from './key-line.js';
 import { addQuotes, isTexty } from './properties.js';
 import { insert } from './scan-state.js';
 
@@ -150,11 +150,17 @@ function isComma(flow: Flow, level: FlowLevel, at: number, character: string): b
   return level.child?.cell === true || fieldAt(flow, level, at + 1);
 }
 
+const longestField = 40;
+
 /** True where a known field of the row follows with its colon. */
 function fieldAt(flow: Flow, level: FlowLevel, from: number): boolean {
   const { text, end } = flow.scan;
-  const key = readKey({ text, start: skipSpaceLike(text, from, end), end }, flow.scan.words.knows, false);
-  return key !== undefined && key.mark !== 'none' && childAt(flow, level, key.word) !== undefined;
+  const start = skipSpaceLike(text, from, end);
+  const limit = Math.min(end, start + longestField);
+  let at = start;
+  while (at < limit && !':：,，、；{}'.includes(text.charAt(at))) at++;
+  const colon = text.charAt(at) === ':' || isWideColon(text.charAt(at));
+  return colon && childAt(flow, level, text.slice(start, trimEnd(text, start, at))) !== undefined;
 }
 
 function isWideCloser(flow: Flow, level: FlowLevel, at: number, character: string): boolean {

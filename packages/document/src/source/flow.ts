@@ -9,14 +9,17 @@ import {
   addWideSpace,
   type Flow,
   type FlowLevel,
+  pathOf,
 } from './flow-state.js';
 import { readFlowKey, readFlowPlain } from './flow-tokens.js';
+import { addHidden } from './hidden.js';
 import { readKey, skipSpaceLike } from './key-line.js';
 import { passProperties } from './properties.js';
 import { scanQuoted } from './quoted.js';
 import { addComment, type Frame, insert, lineAt, nextLine, type Scan } from './scan-state.js';
 
 const deepest = 60;
+const mostFaults = 3_000;
 
 /**
  * Reads a flow collection, over as many lines as it takes, and returns the offset behind it. `open`: the writer left out
@@ -29,6 +32,7 @@ export function scanFlow(scan: Scan, start: number, frame: Frame, open: boolean)
     flow.levels.push({ closer: '}', entry: frame.last, child: undefined, awaits: 'key' });
   } else push(flow, frame.last);
   while (flow.levels.length > 0 && !scan.refused) {
+    if (scan.faults.count > mostFaults) scan.refused = 'too-many-faults';
     if (!skipSpace(flow)) {
       if (open || !continueBelow(flow)) {
         close(flow, open);
@@ -100,6 +104,7 @@ function continueBelow(flow: Flow): boolean {
       const column = content - at;
       if (leavesFlow(flow, content, end, column)) return false;
       while (scan.start < at && nextLine(scan));
+      addHidden(scan, at, pathOf(flow));
       flow.at = content;
       if (column <= frame.indent && !'}]'.includes(text.charAt(content))) addShallow(flow, at, content);
       return true;

@@ -36,19 +36,20 @@ function columnReading(scan: Scan, word: string, column: number): Reading | unde
   if (frame.indent === column) return { index, fresh: undefined, entry: frame.entry };
   const innermost = index === scan.frames.length - 1;
   if (!innermost || frame.lastValue !== 'none') return undefined;
-  const ahead = aheadColumn(scan, frame, word);
+  const ahead = aheadColumn(scan, frame, word, column);
   if (ahead !== undefined && ahead !== column) return undefined;
   return { index, fresh: column, entry: frame.last };
 }
 
 function fits(scan: Scan, entry: Entry | undefined, word: string): boolean {
+  if (entry?.node.kind === 'notes') return true;
   return !entry || !scan.words.knows(word) || scan.words.child(entry, word) !== undefined;
 }
 
 function wordReading(scan: Scan, word: string): Reading | undefined {
   const top = topFrame(scan);
   if (top.lastValue === 'none' && scan.words.child(top.last, word)) {
-    const fresh = aheadColumn(scan, top, word) ?? top.indent + 2;
+    const fresh = aheadColumn(scan, top, word, undefined) ?? top.indent + 2;
     return { index: scan.frames.length - 1, fresh, entry: top.last };
   }
   const index = scan.frames.findLastIndex(({ entry }) => scan.words.child(entry, word) !== undefined);
@@ -81,28 +82,39 @@ function settle(scan: Scan, reading: Reading, column: number | undefined): Place
 }
 
 /**
- * The column of the first later line that is a sibling of the first line of a map: what the map's column will be.
- * Undefined where the next line tells nothing, so that the first line's own column stands.
+ * The column that a new map will have: that of its first line, unless the lines after it say otherwise. Undefined where
+ * no sibling follows.
  */
-function aheadColumn(scan: Scan, parent: Frame, word: string): number | undefined {
+function aheadColumn(
+  scan: Scan,
+  parent: Frame,
+  word: string,
+  column: number | undefined,
+): number | undefined {
   const own = scan.words.child(parent.last, word);
   if (!own) return undefined;
+  const [first, second] = siblingColumns(scan, parent, own);
+  if (first === undefined || first === column) return first;
+  if (column === undefined || first === second) return first;
+  return column % 2 === 1 && first % 2 === 0 ? first : undefined;
+}
+
+/** The columns of the next two lines that belong to the same map as a line that is its first. */
+function siblingColumns(scan: Scan, parent: Frame, own: Entry): readonly number[] {
+  const columns: number[] = [];
   let at = scan.next;
-  for (let lines = 0; lines < 20 && at < scan.text.length; lines++) {
+  for (let lines = 0; lines < 40 && at < scan.text.length && columns.length < 2; lines++) {
     const { end, next } = lineAt(scan.text, at);
     const content = skipSpaceLike(scan.text, at, end);
     const column = content - at;
     if (content < end && scan.text.charAt(content) !== '#') {
       const key = readKey({ text: scan.text, start: content, end }, scan.words.knows, false);
-      if (!key) return undefined;
+      if (!key || column <= parent.indent) break;
       const sibling = scan.words.child(parent.last, key.word) !== undefined;
       const nephew = scan.words.child(own, key.word) !== undefined;
-      const spaces = scan.text.slice(at, content) === ' '.repeat(column);
-      if (column <= parent.indent || !spaces) return undefined;
-      if (sibling && !nephew) return column;
-      if (!nephew) return undefined;
+      if (sibling && !nephew && scan.text.slice(at, content) === ' '.repeat(column)) columns.push(column);
     }
     at = next;
   }
-  return undefined;
+  return columns;
 }

@@ -3,6 +3,7 @@ import { isExtension } from '../parse/words.js';
 import { scanBlockText } from './block-text.js';
 import { isBlank, isBreak, isHidden, isWideSpace, withoutHidden } from './characters.js';
 import { createFaults } from './faults.js';
+import { addHidden } from './hidden.js';
 import { type KeyLine, readKey, skipSpaceLike } from './key-line.js';
 import { scanMarker } from './markers.js';
 import { placeKey } from './placement.js';
@@ -23,7 +24,7 @@ export interface Scanned {
 /** Beyond this much structure the YAML parser would need seconds; a report has a twentieth of it. */
 const longestStructure = 200_000;
 const deepest = 60;
-const mostFaults = 2_000;
+const mostFaults = 1_000;
 
 /** Reads a text line by line with the form's words in mind. Linear in the text; never fails. */
 export function scanSource(text: string, words: Words): Scanned {
@@ -44,9 +45,9 @@ export function scanSource(text: string, words: Words): Scanned {
   while (!scan.refused && nextLine(scan)) {
     scanLine(scan);
     if (scan.frames.length > deepest) scan.refused = 'too-deep';
-    if (scan.faults.count > mostFaults) break;
+    if (scan.faults.count > mostFaults) cutRest(scan);
   }
-  if (scan.structure > longestStructure) scan.refused ??= 'too-long';
+  if (scan.structure > longestStructure) scan.refused ??= 'too-large';
   return {
     findings: scan.faults.findings(),
     edits: scan.faults.edits,
@@ -60,7 +61,6 @@ function scanLine(scan: Scan): void {
   const from = start === 0 && text.charCodeAt(0) === 0xfeff ? 1 : start;
   const content = skipSpaceLike(text, from, end);
   if (text.charCodeAt(end) === 13 && text.charCodeAt(end + 1) !== 10) addLoneReturn(scan);
-  addHidden(scan, from);
   if (content >= end) {
     blankLine(scan, from);
     return;
@@ -82,7 +82,25 @@ function scanLine(scan: Scan): void {
   }
   const key = readKey({ text, start: content, end }, scan.words.knows, !continues(scan, content - from));
   if (key) scanKeyLine(scan, key, column, from);
-  else scanRest(scan, content, content - from);
+  else {
+    addHidden(scan, from, topFrame(scan).last?.path ?? topFrame(scan).entry?.path ?? '');
+    scanRest(scan, content, content - from);
+  }
+}
+
+/** Where everything is wrong, the rest is not read: a thousand faults tell nobody more than one. */
+function cutRest(scan: Scan): void {
+  if (scan.next >= scan.text.length) return;
+  scan.faults.add({
+    code: 'S109',
+    message: 'too-many-faults',
+    span: { start: scan.start, end: scan.end },
+    path: '',
+    values: { line: scan.line + 1 },
+    edits: [{ start: scan.next, end: scan.text.length, text: '' }],
+    fix: 'none',
+  });
+  scan.next = scan.text.length + 1;
 }
 
 /** The column of a line's content, if nothing but spaces stands before it. */
@@ -110,6 +128,7 @@ function scanKeyLine(scan: Scan, key: KeyLine, column: number | undefined, from:
   frame.lastValue = 'none';
   if (placed.wrong) addIndent(scan, frame, from, key.start, column, word);
   else scan.run = undefined;
+  addHidden(scan, from, frame.last?.path ?? frame.entry?.path ?? '');
   addMark(scan, key, frame);
   addWideKeyEnd(scan, key, frame);
   if (word === '<<') addMerge(scan, key, frame);
@@ -263,23 +282,6 @@ function blankLine(scan: Scan, from: number): void {
       edits: [{ start: from, end, text: '' }],
     });
     return;
-  }
-}
-
-function addHidden(scan: Scan, from: number): void {
-  const { text, end } = scan;
-  for (let at = from; at < end; at++) {
-    const code = text.charCodeAt(at);
-    if (code < 0x7f ? code >= 0x20 || code === 9 : !isHidden(code)) continue;
-    scan.faults.add({
-      code: 'S110',
-      message: 'hidden-character',
-      span: { start: at, end: at + 1 },
-      path: topFrame(scan).entry?.path ?? '',
-      values: { character: `U+${code.toString(16).toUpperCase().padStart(4, '0')}` },
-      edits: [{ start: at, end: at + 1, text: '' }],
-      group: `line ${scan.line}`,
-    });
   }
 }
 
