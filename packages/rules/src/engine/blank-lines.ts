@@ -1,5 +1,13 @@
+import type { CellValue } from '@nianbao/schema';
+import { type Filling, fillingOf } from './fill.js';
 import { lastStep, parentPath } from './form-view.js';
-import type { Ledger } from './ledger.js';
+import { type Ledger, writtenAt } from './ledger.js';
+
+/** A cell without a number: blank (`null`) or 'n/a'. */
+export interface Blank {
+  readonly path: string;
+  readonly value: CellValue;
+}
 
 /** A row, column or table with blank cells. */
 export interface Line {
@@ -7,11 +15,11 @@ export interface Line {
   /** The row, the column's first blank cell, or the table's section. */
   readonly path: string;
   readonly table: number;
-  readonly blanks: readonly string[];
+  readonly blanks: readonly Blank[];
   /** No cell of the line holds a number. */
   readonly whole: boolean;
-  /** The printed totals of the rows leave nothing for the blank cells. */
-  readonly provenZero: boolean;
+  /** What the blank cells may be filled with; `proven` where the printed sums leave no other number. */
+  readonly fill: readonly Filling[];
 }
 
 interface TableCells {
@@ -34,14 +42,16 @@ export function coverBlanks(ledger: Ledger): readonly Line[] {
 
 function tablesOf(ledger: Ledger): readonly TableCells[] {
   const { plan, figures } = ledger;
-  return plan.tables.map(({ table, section, cells }) => {
+  return plan.tables.flatMap(({ table, section, cells }) => {
+    if (cells.every((at) => typeof figures.cells[at] === 'number')) return [];
     const written = cells.filter((at) => figures.cells[at] !== undefined);
     const paths = (indexes: readonly number[]) => indexes.map((at) => plan.reader.paths[at] ?? '');
     const blanks = written.filter((at) => typeof figures.cells[at] !== 'number');
-    return { table, section, blanks: paths(blanks), written: paths(written) };
+    return [{ table, section, blanks: paths(blanks), written: paths(written) }];
   });
 }
 
+/** The blank cells that one row or column is named for. */
 interface Cover {
   readonly kind: 'row' | 'column';
   readonly blanks: readonly string[];
@@ -49,31 +59,48 @@ interface Cover {
 
 /**
  * A smallest set of rows and columns that covers all blank cells. Tables have at most seven columns, so every choice of
- * columns is tried; the rows follow. Of equally small covers the one with fewer columns is taken: a row is one line of a file.
+ * columns is tried; the rows follow. Of equally small covers the one with fewer columns is taken: a row is one line of a
+ * file. A blank cell where a chosen row and a chosen column cross is named once, by its row.
  */
 function fewestLines({ blanks }: TableCells): readonly Cover[] {
   const columns = [...new Set(blanks.map(lastStep))];
-  let best: readonly Cover[] = [];
-  for (let choice = 0; choice < 1 << columns.length; choice += 1) {
-    const chosen = columns.filter((_, bit) => choice & (1 << bit));
-    const rest = blanks.filter((path) => !chosen.includes(lastStep(path)));
-    const rows = [...new Set(rest.map(parentPath))];
-    const size = chosen.length + rows.length;
-    if (best.length > 0 && (size > best.length || (size === best.length && chosen.length >= columnsIn(best))))
-      continue;
-    best = [
-      ...rows.map((row) => cover('row', rest, (path) => parentPath(path) === row)),
-      ...chosen.map((column) => cover('column', blanks, (path) => lastStep(path) === column)),
-    ];
-  }
-  return best;
+  const choice = bestColumns([...columnMasks(blanks, columns).values()], columns.length);
+  const isChosen = (path: string) => (choice & (1 << columns.indexOf(lastStep(path)))) !== 0;
+  const rows = new Set(blanks.filter((path) => !isChosen(path)).map(parentPath));
+  const chosen = columns.filter((_, bit) => choice & (1 << bit));
+  const left = blanks.filter((path) => !rows.has(parentPath(path)));
+  return [
+    ...[...rows].map((row) => cover('row', blanks, (path) => parentPath(path) === row)),
+    ...chosen.map((column) => cover('column', left, (path) => lastStep(path) === column)),
+  ];
 }
 
-const columnsIn = (lines: readonly Cover[]) => lines.filter((line) => line.kind === 'column').length;
 const cover = (kind: Cover['kind'], blanks: readonly string[], on: (path: string) => boolean): Cover => ({
   kind,
   blanks: blanks.filter(on),
 });
+
+/** For each row with blanks the set of its blank columns, one bit a column. */
+function columnMasks(blanks: readonly string[], columns: readonly string[]): ReadonlyMap<string, number> {
+  const masks = new Map<string, number>();
+  for (const path of blanks) {
+    const row = parentPath(path);
+    masks.set(row, (masks.get(row) ?? 0) | (1 << columns.indexOf(lastStep(path))));
+  }
+  return masks;
+}
+
+/** The choice of columns that leaves the fewest lines in all: its columns and the rows with a blank elsewhere. */
+function bestColumns(rows: readonly number[], columns: number): number {
+  let best = { choice: 0, lines: rows.length, columns: 0 };
+  for (let choice = 1; choice < 1 << columns; choice += 1) {
+    const count = choice.toString(2).replaceAll('0', '').length;
+    const lines = count + rows.filter((mask) => (mask & ~choice) !== 0).length;
+    if (lines < best.lines || (lines === best.lines && count < best.columns))
+      best = { choice, lines, columns: count };
+  }
+  return best.choice;
+}
 
 function lineOf(
   kind: Line['kind'],
@@ -88,17 +115,8 @@ function lineOf(
     kind,
     path,
     table: table.table,
-    blanks,
-    whole: kind === 'table' || table.written.filter(on).length === blanks.length,
-    provenZero: blanks.every((blank) => isProvenZero(blank, ledger)),
+    blanks: blanks.map((cell) => ({ path: cell, value: writtenAt(ledger, cell) ?? null })),
+    whole: kind === 'table' || table.written.filter(on).every((cell) => table.blanks.includes(cell)),
+    fill: blanks.map((blank) => fillingOf(blank, ledger)),
   };
-}
-
-/** True when the row's printed total equals what its other cells already add up to. */
-function isProvenZero(blank: string, { plan, figures }: Ledger): boolean {
-  const line = [...plan.view.rows, ...plan.view.groups].find((row) => row.parts.includes(blank));
-  if (!line) return false;
-  const value = (path: string) => figures.cells[plan.reader.indexOf.get(path) ?? -1];
-  const known = line.parts.map(value).filter((cell) => typeof cell === 'number');
-  return value(line.total) === known.reduce((sum, count) => sum + count, 0);
 }

@@ -1,5 +1,5 @@
 import type { FormView } from './form-view.js';
-import { type Account, accountsOf } from './ledger.js';
+import { type Account, accountsOf, countAt } from './ledger.js';
 import { suggestRepairs } from './repair.js';
 import { type Finding, notAssessable, type RuleContext, type RuleResult, verdict } from './rule.js';
 
@@ -51,7 +51,7 @@ export function identity<Subject>(definition: IdentityDefinition<Subject>): Iden
 function findingOf(account: Account, context: RuleContext): Finding {
   const { equation, leftSum, rightSum } = account;
   const { ledger } = context;
-  const actual = ledger.figures.counts[equation.totalIndex] ?? 0;
+  const actual = countAt(ledger, equation.total) ?? 0;
   const sign = equation.right.includes(equation.total) ? 1 : -1;
   const expected = actual + sign * (account.difference ?? 0);
   const addends = [...equation.left, ...equation.right].filter((path) => path !== equation.total);
@@ -64,7 +64,7 @@ function findingOf(account: Account, context: RuleContext): Finding {
     related: addends.map((path) => ({
       path,
       message: 'addend',
-      values: { value: ledger.figures.counts[ledger.plan.reader.indexOf.get(path) ?? -1] ?? null },
+      values: { value: countAt(ledger, path) },
     })),
     suggestions: suggestRepairs(account, ledger),
   };

@@ -1,4 +1,4 @@
-import type { ReportDraft } from '@nianbao/schema';
+import type { CellValue, ReportDraft } from '@nianbao/schema';
 import type { Figures } from './figures.js';
 import type { CompiledEquation, EditionPlans, Plan } from './plan.js';
 
@@ -29,6 +29,17 @@ export function openLedger(report: ReportDraft, plans: EditionPlans): Ledger {
 /** The accounts of one rule's equations. */
 export function accountsOf(ledger: Ledger, code: string): readonly Account[] {
   return (ledger.plan.byCode.get(code) ?? []).flatMap((equation) => ledger.accounts[equation.index] ?? []);
+}
+
+/** The number at a cell path; `null` where it is blank, not applicable, absent or no count. */
+export function countAt({ plan, figures }: Ledger, path: string): number | null {
+  const count = figures.counts[plan.reader.indexOf.get(path) ?? -1] ?? Number.NaN;
+  return Number.isNaN(count) ? null : count;
+}
+
+/** What stands at a cell path, blank and 'n/a' included. */
+export function writtenAt({ plan, figures }: Ledger, path: string): CellValue | undefined {
+  return figures.cells[plan.reader.indexOf.get(path) ?? -1];
 }
 
 function accountOf(equation: CompiledEquation, counts: Float64Array): Account {

@@ -1,4 +1,4 @@
-import type { Edition, TableNumber } from '@nianbao/schema';
+import type { Edition, Row, TableNumber } from '@nianbao/schema';
 import { type CellReader, compileReader, type Figures } from './figures.js';
 import { type Alternative, alternativesOf, type FormView, viewOf } from './form-view.js';
 import type { EquationPaths, Identity } from './identity.js';
@@ -28,11 +28,14 @@ export interface TableIndexes {
 /** All identities on one shape of the form, compiled. */
 export interface Plan {
   readonly view: FormView;
+  readonly alternatives: readonly Alternative[];
   readonly reader: CellReader;
   readonly equations: readonly CompiledEquation[];
   readonly byCode: ReadonlyMap<string, readonly CompiledEquation[]>;
   /** The cells of each table that this shape of the form has. */
   readonly tables: readonly TableIndexes[];
+  /** The row of table three or group of table four that a cell stands in. */
+  readonly lineOf: ReadonlyMap<string, Row>;
   /** For each cell index the equations that it takes part in. */
   readonly parts: readonly (readonly Part[])[];
 }
@@ -47,9 +50,11 @@ export interface EditionPlans {
 export function compilePlans(edition: Edition, identities: readonly Identity[]): EditionPlans {
   const reader = compileReader(edition);
   const alternatives = alternativesOf(edition);
-  const printed = compilePlan(viewOf(edition, []), reader, identities);
+  const printed = compilePlan(viewOf(edition, []), { alternatives, reader, identities });
   const other =
-    alternatives.length > 0 ? compilePlan(viewOf(edition, alternatives), reader, identities) : printed;
+    alternatives.length > 0
+      ? compilePlan(viewOf(edition, alternatives), { alternatives, reader, identities })
+      : printed;
   const tests = alternatives.map((alternative) => usedTest(alternative, reader));
   return { reader, choose: (figures) => (tests.some((used) => used(figures)) ? other : printed) };
 }
@@ -63,7 +68,13 @@ function usedTest(alternative: Alternative, reader: CellReader): (figures: Figur
     own.some((at) => cells[at] !== undefined) && !replaced.some((at) => typeof cells[at] === 'number');
 }
 
-function compilePlan(view: FormView, reader: CellReader, identities: readonly Identity[]): Plan {
+interface Compilation {
+  readonly alternatives: readonly Alternative[];
+  readonly reader: CellReader;
+  readonly identities: readonly Identity[];
+}
+
+function compilePlan(view: FormView, { alternatives, reader, identities }: Compilation): Plan {
   const equations: CompiledEquation[] = [];
   const index = (path: string) => {
     const at = reader.indexOf.get(path);
@@ -82,10 +93,14 @@ function compilePlan(view: FormView, reader: CellReader, identities: readonly Id
       });
   return {
     view,
+    alternatives,
     reader,
     equations,
     byCode: groupByCode(equations),
     tables: tablesOf(view, index),
+    lineOf: new Map(
+      [...view.rows, ...view.groups].flatMap((row) => row.cells.map((cell) => [cell, row] as const)),
+    ),
     parts: partsOf(equations, reader),
   };
 }

@@ -1,5 +1,5 @@
 import type { Row } from '@nianbao/schema';
-import type { Account, Ledger } from './ledger.js';
+import { type Account, countAt, type Ledger } from './ledger.js';
 
 /** A number cell with what it holds. */
 interface Held {
@@ -18,9 +18,7 @@ export interface TornNumber {
 /** The one pair of neighbours that makes a row meet its printed total when it is joined; none when the columns object. */
 export function tornNumber(account: Account, row: Row | undefined, ledger: Ledger): TornNumber | undefined {
   if (!row || account.difference === null) return undefined;
-  const { counts } = ledger.figures;
-  const indexOf = (path: string) => ledger.plan.reader.indexOf.get(path) ?? -1;
-  const hold = (path: string): Held => ({ path, value: counts[indexOf(path)] ?? 0 });
+  const hold = (path: string): Held => ({ path, value: countAt(ledger, path) ?? 0 });
   const missing = -account.difference;
   const fitting = row.parts.flatMap((path, at) => {
     const next = row.parts[at + 1];
@@ -31,11 +29,13 @@ export function tornNumber(account: Account, row: Row | undefined, ledger: Ledge
     return fits ? [{ first, second, total: hold(row.total), joined: 10 * first.value + second.value }] : [];
   });
   const [torn] = fitting;
-  if (!torn || fitting.length > 1 || balancesNow(indexOf(torn.first.path), ledger)) return undefined;
+  if (!torn || fitting.length > 1 || balancesNow(torn.first.path, ledger)) return undefined;
   return torn;
 }
 
 /** A column that balances with the cell as it stands proves that the cell is right. */
-function balancesNow(cell: number, { plan, accounts }: Ledger): boolean {
-  return (plan.parts[cell] ?? []).some(({ equation }) => accounts[equation]?.difference === 0);
+function balancesNow(path: string, { plan, accounts }: Ledger): boolean {
+  return (plan.parts[plan.reader.indexOf.get(path) ?? -1] ?? []).some(
+    ({ equation }) => accounts[equation]?.difference === 0,
+  );
 }

@@ -6,8 +6,7 @@
  * Basis: 国办公开办函〔2021〕30号, 表三 （六）1. 2. 3.
  * Guard: all totals are still checked, with the one row in the place of the three.
  */
-import { cellAt } from '@nianbao/schema';
-import { alternativesOf } from '../engine/form-view.js';
+import { countAt, writtenAt } from '../engine/ledger.js';
 import { defineRule, notAssessable, verdict } from '../engine/rule.js';
 
 export const undividedOtherHandling = defineRule({
@@ -39,17 +38,17 @@ export const undividedOtherHandling = defineRule({
       en: 'All totals of table three are still checked, with the one row.',
     },
   },
-  check(report, { edition }) {
+  check(report, { ledger }) {
     if (!report.applications) return notAssessable;
-    const used = alternativesOf(edition).filter(({ row }) =>
-      row.cells.some((path) => cellAt(report, path) !== undefined),
+    const used = ledger.plan.alternatives.filter(({ row }) =>
+      row.cells.some((path) => writtenAt(ledger, path) !== undefined),
     );
     return verdict(
       used.map(({ row, replaces }) => ({
         path: row.path,
         message: 'F103.undivided',
         values: {
-          total: cellAt(report, row.total) ?? null,
+          total: countAt(ledger, row.total),
           rows: replaces.map((replaced) => replaced.path),
         },
       })),

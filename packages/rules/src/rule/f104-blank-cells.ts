@@ -7,7 +7,7 @@
  * Guard: one problem a row or column, and one for a wholly blank table; never one a cell.
  */
 import { coverBlanks, type Line } from '../engine/blank-lines.js';
-import { defineRule, type Finding, notAssessable, type RuleContext, verdict } from '../engine/rule.js';
+import { defineRule, type Finding, notAssessable, verdict } from '../engine/rule.js';
 
 export const blankCells = defineRule({
   info: {
@@ -35,32 +35,30 @@ export const blankCells = defineRule({
       en: 'A blank row, column or table is one problem, never one a cell.',
     },
   },
-  check(_report, context) {
-    const { ledger } = context;
+  check(_report, { ledger }) {
     if (ledger.figures.cells.every((cell) => cell === undefined)) return notAssessable;
-    return verdict(coverBlanks(ledger).map((line) => findingOf(line, context)));
+    return verdict(coverBlanks(ledger).map(findingOf));
   },
 });
 
-function findingOf(line: Line, { ledger }: RuleContext): Finding {
-  const { indexOf } = ledger.plan.reader;
-  const value = (path: string) => ledger.figures.cells[indexOf.get(path) ?? -1] ?? null;
-  const notApplicable = line.blanks.filter((path) => value(path) !== null).length;
-  const [only] = line.blanks.length === 1 ? line.blanks : [];
-  const kind = only === undefined ? line.kind : 'cell';
+function findingOf({ kind, path, table, blanks, whole, fill }: Line): Finding {
+  const [only] = blanks.length === 1 ? fill : [];
+  const notApplicable = blanks.filter(({ value }) => value !== null).length;
+  const expected = only?.proven ? only.value : null;
+  const zeros = fill.every(({ value }) => value === 0);
+  const named = kind === 'table' || only ? [] : blanks;
   return {
-    path: only ?? line.path,
-    message: `F104.${kind}`,
-    values: { blank: line.blanks.length, notApplicable, whole: line.whole ? 1 : 0, table: line.table },
-    related: only
-      ? []
-      : line.blanks.map((path) => ({ path, message: 'blank', values: { value: value(path) } })),
+    path: only?.path ?? path,
+    message: `F104.${only ? 'cell' : kind}`,
+    values: { blank: blanks.length, notApplicable, whole: whole ? 1 : 0, table, expected },
+    ...(expected === null ? {} : { expected }),
+    related: named.map((blank) => ({ path: blank.path, message: 'blank', values: { value: blank.value } })),
     suggestions: [
       {
-        message: 'suggest.fillZero',
-        values: { count: line.blanks.length },
-        edits: line.blanks.map((path) => ({ path, value: 0 })),
-        ...(line.provenZero ? { preferred: true } : {}),
+        message: zeros ? 'suggest.fillZero' : 'suggest.fill',
+        values: { count: fill.length, value: fill[0]?.value ?? 0 },
+        edits: fill.map((filling) => ({ path: filling.path, value: filling.value })),
+        ...(fill.every(({ proven }) => proven) ? { preferred: true } : {}),
       },
     ],
   };

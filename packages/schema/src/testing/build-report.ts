@@ -23,7 +23,8 @@ export function buildReport(options: BuildOptions = {}): Report {
     problemsAndImprovements: '主动公开的内容还不够全面，下一年将按月核对公开目录并补齐缺项。\n',
     otherMatters: '本年度未收取信息处理费。\n',
   };
-  for (const path of currentEdition.cells) report = withValue(report, path, options.fill ?? 0);
+  for (const path of currentEdition.cells)
+    report = withValue(report, path, options.fill === undefined ? 0 : options.fill);
   for (const [path, value] of Object.entries(options.set ?? {})) report = withValue(report, path, value);
   return ordered(report) as Report;
 }

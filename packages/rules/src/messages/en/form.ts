@@ -1,6 +1,6 @@
 import type { Values } from '@nianbao/schema';
 import type { Catalogue } from '../catalogue.js';
-import { label, place, quoted, table } from './words.js';
+import { label, place, quoted, rowOf, table } from './words.js';
 
 /** “25 cells blank”, “25 cells blank or not applicable”: how many cells hold no number. */
 const blanks = ({ blank, notApplicable }: Values): string =>
@@ -20,11 +20,13 @@ export const form: Catalogue = {
   'F102.missing': (_values, path) =>
     `${place(path)} says nothing; all six statutory sections are required, 无 where there is nothing to report`,
   'F103.undivided': ({ rows, total }, path) =>
-    `${place(path)} is one row (total ${total ?? 'blank'}); the form divides it into ${
+    `${rowOf(path)} is one row (total ${total ?? 'blank'}); the form divides it into ${
       Array.isArray(rows) ? rows.length : 0
     }: ${(Array.isArray(rows) ? rows : []).map((row) => label(String(row))).join(', ')}`,
-  'F104.cell': ({ notApplicable }, path) =>
-    `${place(path)} is ${notApplicable === 0 ? 'blank' : 'not applicable'}: ${ask}`,
+  'F104.cell': ({ notApplicable, expected }, path) =>
+    `${place(path)} is ${notApplicable === 0 ? 'blank' : 'not applicable'}: ${
+      expected === null ? ask : `by the sums it is ${expected}`
+    }`,
   'F104.row': (values, path) => `${place(path)}: ${blanks(values)}; ${ask}`,
   'F104.column': (values, path) =>
     `${table(values)}, column ${label(path)}${values['whole'] === 1 ? ' holds no number' : ''}: ${blanks(values)}; ${ask}`,

@@ -15,9 +15,13 @@ export const tables: Catalogue = {
     `${rowOf(path)}: the total is ${total}, the results add up to ${sum}`,
   addend: ({ value }, path) => `${place(path)}: ${value}`,
   blank: ({ value }, path) => `${place(path)}: ${value === null ? 'blank' : 'not applicable'}`,
-  'suggest.setTotal': ({ value }, path) => `Set the total to ${value}: ${place(path)}`,
+  'suggest.setTotal': ({ value }, path) => `Set ${place(path)} to ${value}`,
   'suggest.setAddend': ({ value }, path) => `Set ${place(path)} to ${value}`,
   'suggest.join': ({ joined }, path) => `Set ${place(path)} to ${joined} and the next cell to 0`,
+  'suggest.fill': ({ count, value }) =>
+    count === 1
+      ? `Write ${value} in the blank cell`
+      : `Fill ${count} blank cells with the sums, 0 where there is nothing`,
   'suggest.fillZero': ({ count }) =>
     count === 1 ? 'Write 0 in the blank cell' : `Write 0 in ${count} blank cells`,
 };

@@ -1,6 +1,6 @@
 import type { Values } from '@nianbao/schema';
 import type { Catalogue } from '../catalogue.js';
-import { label, place, quoted, table } from './words.js';
+import { label, place, quoted, rowOf, table } from './words.js';
 
 /** 「25 格空白」「25 格空白或者不适用」: how many cells hold no number. */
 const blanks = ({ blank, notApplicable }: Values): string =>
@@ -19,11 +19,13 @@ export const form: Catalogue = {
   'F101.stray': ({ word }) => `另一版格式的项目“${word}”`,
   'F102.missing': (_values, path) => `${place(path)}没有内容；法定的六个部分都要报告，没有的写“无”`,
   'F103.undivided': ({ rows, total }, path) =>
-    `${place(path)}写成一行（总计 ${total ?? '空白'}），应分列为 ${
+    `${rowOf(path)}写成一行（总计 ${total ?? '空白'}），应分列为 ${
       Array.isArray(rows) ? rows.length : 0
     } 行：${(Array.isArray(rows) ? rows : []).map((row) => label(String(row))).join('')}`,
-  'F104.cell': ({ notApplicable }, path) =>
-    `${place(path)}${notApplicable === 0 ? '空白' : '写了“不适用”或“/”'}，${ask}`,
+  'F104.cell': ({ notApplicable, expected }, path) =>
+    `${place(path)}${notApplicable === 0 ? '空白' : '写了“不适用”或“/”'}，${
+      expected === null ? ask : `按合计关系应为 ${expected}`
+    }`,
   'F104.row': (values, path) => `${place(path)}有 ${blanks(values)}，${ask}`,
   'F104.column': (values, path) =>
     `${table(values)}${label(path)}一列${values['whole'] === 1 ? '没有数字：' : '有 '}${blanks(values)}，${ask}`,

@@ -13,8 +13,10 @@ export const tables: Catalogue = {
   'T401.unbalanced': ({ total, sum }, path) => `${rowOf(path)}：总计为 ${total}，各类结果之和为 ${sum}`,
   addend: ({ value }, path) => `${place(path)}：${value}`,
   blank: ({ value }, path) => `${place(path)}：${value === null ? '空白' : '不适用'}`,
-  'suggest.setTotal': ({ value }, path) => `将总计改为 ${value}：${place(path)}`,
-  'suggest.setAddend': ({ value }, path) => `将 ${place(path)} 改为 ${value}`,
-  'suggest.join': ({ joined }, path) => `将 ${place(path)} 改为 ${joined}，右邻格改为 0`,
+  'suggest.setTotal': ({ value }, path) => `将${place(path)}改为 ${value}`,
+  'suggest.setAddend': ({ value }, path) => `将${place(path)}改为 ${value}`,
+  'suggest.join': ({ joined }, path) => `将${place(path)}改为 ${joined}，右邻格改为 0`,
+  'suggest.fill': ({ count, value }) =>
+    count === 1 ? `空白处填 ${value}` : `${count} 处空白按各项之和填写，没有发生的填 0`,
   'suggest.fillZero': ({ count }) => (count === 1 ? '空白处填 0' : `${count} 处空白都填 0`),
 };

@@ -1,0 +1,74 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { type ReportDraft, withoutValue, withValue } from '@nianbao/schema';
+import { buildBalancedReport, buildReport } from '@nianbao/schema/testing';
+import type { Stray } from '../src/index.js';
+
+/** A problem that a fixture expects of its rule. */
+export interface Expected {
+  readonly code: string;
+  readonly path: string;
+  readonly range?: { readonly start: number; readonly end: number };
+}
+
+/** A fixture as it is written by hand: what the report differs in from a plain one. */
+export interface Case {
+  readonly about: string;
+  /** `zero` (the default): every number 0; `blank`: every number blank; a number: the seed of balanced numbers. */
+  readonly base?: 'zero' | 'blank' | number;
+  /** Values by path. A row of a table may be given as a list of its numbers. */
+  readonly set?: Readonly<Record<string, unknown>>;
+  readonly unset?: readonly string[];
+  readonly strays?: readonly Stray[];
+  readonly expect: readonly Expected[];
+}
+
+/** A fixture in full, as other implementations can use it. */
+export interface Fixture {
+  readonly rule: string;
+  readonly about: string;
+  readonly strays?: readonly Stray[];
+  readonly report: ReportDraft;
+  /** Exactly the problems of this rule; other rules may say more. */
+  readonly expect: readonly Expected[];
+}
+
+const folder = new URL('../conformance/cases/', import.meta.url);
+
+/** The fixtures of every rule, by file name: `T301/01.json`. */
+export function fixtures(): ReadonlyMap<string, Fixture> {
+  const files = readdirSync(folder).sort();
+  return new Map(
+    files.flatMap((file) => {
+      const rule = file.replace('.json', '');
+      const cases = JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as Record<string, Case>;
+      return Object.entries(cases).map(
+        ([number, own]) => [`${rule}/${number}.json`, inFull(rule, own)] as const,
+      );
+    }),
+  );
+}
+
+function inFull(rule: string, own: Case): Fixture {
+  const { about, strays, expect } = own;
+  return { rule, about, ...(strays ? { strays } : {}), report: reportOf(own), expect };
+}
+
+/** The report that a case describes. */
+export function reportOf({ base = 'zero', set = {}, unset = [] }: Case): ReportDraft {
+  let report: ReportDraft =
+    typeof base === 'number' ? buildBalancedReport(base) : buildReport({ fill: base === 'blank' ? null : 0 });
+  for (const path of unset) report = withoutValue(report, path);
+  for (const [path, value] of Object.entries(set)) report = withCells(report, path, value);
+  return report;
+}
+
+function withCells(report: ReportDraft, path: string, value: unknown): ReportDraft {
+  if (!Array.isArray(value)) return withValue(report, path, value);
+  const ids = value.length === 5 ? caseIds : applicantIds;
+  return withValue(report, path, Object.fromEntries(ids.map((id, index) => [id, value[index]])));
+}
+
+const idsOf = (row: object) => Object.keys(row);
+const plain = buildReport();
+const applicantIds = idsOf(plain.applications.received);
+const caseIds = idsOf(plain.reconsiderationAndLitigation.reconsideration);
