@@ -14,5 +14,6 @@ export {
   verdict,
 } from './engine/rule.js';
 export type { RuleSettings } from './engine/settings.js';
+export { formulaOf } from './formula.js';
 export { describeProblem, describeRelated, describeSuggestion } from './messages/describe.js';
 export { ruleInfos, rules } from './rules.js';
