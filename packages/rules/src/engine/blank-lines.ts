@@ -117,6 +117,9 @@ function lineOf(
     table: table.table,
     blanks: blanks.map((cell) => ({ path: cell, value: writtenAt(ledger, cell) ?? null })),
     whole: kind === 'table' || table.written.filter(on).every((cell) => table.blanks.includes(cell)),
-    fill: blanks.map((blank) => fillingOf(blank, ledger)),
+    // In a table without any number no sum proves anything.
+    fill: blanks.map((blank) =>
+      kind === 'table' ? { path: blank, value: 0, proven: false } : fillingOf(blank, ledger),
+    ),
   };
 }

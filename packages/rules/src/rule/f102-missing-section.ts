@@ -42,7 +42,9 @@ export const missingSection = defineRule({
     const missing = edition.sections.filter(({ path, node }) =>
       node.kind === 'group' ? !hasCells(report, path) : !saysSomething(valueAt(report, path)),
     );
-    return verdict(missing.map(({ path }) => ({ path, message: 'F102.missing' })));
+    return verdict(
+      missing.map(({ path, table }) => ({ path, message: table ? 'F102.table' : 'F102.missing' })),
+    );
   },
 });
 

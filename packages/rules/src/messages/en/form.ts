@@ -19,6 +19,8 @@ export const form: Catalogue = {
   'F101.stray': ({ word }) => `Item of another edition: “${word}”`,
   'F102.missing': (_values, path) =>
     `${place(path)} says nothing; all six statutory sections are required, 无 where there is nothing to report`,
+  'F102.table': (_values, path) =>
+    `${place(path)} holds no table: every cell of the form takes a number, 0 where there was nothing`,
   'F103.undivided': ({ rows, total }, path) =>
     `${rowOf(path)} is one row (total ${total ?? 'blank'}); the form divides it into ${
       Array.isArray(rows) ? rows.length : 0

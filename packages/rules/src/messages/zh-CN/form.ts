@@ -17,7 +17,8 @@ export const form: Catalogue = {
   'F101.words': ({ words, declared, other }) =>
     `${quoted(words)}是${other === null ? '另一' : ` ${other} `}版格式的项目，本报告所用的 ${declared} 版格式没有`,
   'F101.stray': ({ word }) => `另一版格式的项目“${word}”`,
-  'F102.missing': (_values, path) => `${place(path)}没有内容；法定的六个部分都要报告，没有的写“无”`,
+  'F102.missing': (_values, path) => `${place(path)}没有内容；法定的六个部分都要报告，没有需要报告的写“无”`,
+  'F102.table': (_values, path) => `${place(path)}没有表格数字；这张表每一格都要填，没有发生的填 0`,
   'F103.undivided': ({ rows, total }, path) =>
     `${rowOf(path)}写成一行（总计 ${total ?? '空白'}），应分列为 ${
       Array.isArray(rows) ? rows.length : 0
