@@ -1,6 +1,8 @@
 export { type Context, contextAt } from './context/context.js';
 export { type EntryPlace, entryAt } from './context/entry-at.js';
 export { applyEdits } from './edit/apply.js';
+export { editReport } from './edit/edit-report.js';
+export { translateReport } from './edit/translate.js';
 export { formatEdits, formatReport } from './format/format.js';
 export { indexLines, type LineIndex, type Position } from './lines.js';
 export { describeSourceFix, describeSourceProblem, describeSourceRelated } from './messages/describe.js';

@@ -9,7 +9,8 @@ export function writeNarrative(text: string, indent: number): string {
   if (!fitsBlock(text)) return writeQuoted(text);
   const body = text.replace(/\n+$/, '');
   const breaks = text.length - body.length;
-  const digit = /^\n*[ \t]/.test(body) ? String(indent > 9 ? 9 : Math.min(2, indent)) : '';
+  // Paragraphs stand two columns right of their key; the first one's own white space must not count as indentation.
+  const digit = /^\n*[ \t]/.test(body) ? '2' : '';
   const chomping = breaks === 0 ? '-' : breaks === 1 ? '' : '+';
   const lines = body.split('\n').map((line) => (line === '' ? '' : `${' '.repeat(indent)}${line}`));
   return `|${digit}${chomping}\n${lines.join('\n')}${'\n'.repeat(Math.max(0, breaks - 1))}`;

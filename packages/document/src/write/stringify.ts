@@ -22,7 +22,8 @@ type Bag = Readonly<Record<string, unknown>>;
 const isBag = (value: unknown): value is Bag =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-interface Style {
+/** What a report is written in. */
+export interface Style {
   readonly vocabulary: Vocabulary;
   readonly edition: Edition;
 }
@@ -38,7 +39,8 @@ export function stringifyReport(
   return lines.length > 0 ? `${lines.join('\n')}\n` : '{}\n';
 }
 
-function writeGroup(group: Group, values: Bag, indent: number, style: Style): readonly string[] {
+/** The fields of a group, one line each or more, in form order. */
+export function writeGroup(group: Group, values: Bag, indent: number, style: Style): readonly string[] {
   const lines: string[] = [];
   let rows: RowText[] = [];
   const flush = () => {
