@@ -40,7 +40,7 @@ export {
 } from './problem.js';
 export { applicantColumns } from './vocabulary/applicants.js';
 export { caseResults } from './vocabulary/cases.js';
-export { describePath, labelOf, rowLabel } from './vocabulary/describe.js';
+export { describePath, labelOf, rowLabel, tableName } from './vocabulary/describe.js';
 export { foreignTerms } from './vocabulary/foreign-terms.js';
 export { type Group, isCell, type Leaf, type LeafKind, type Node, type Term } from './vocabulary/term.js';
 export { childOf, childrenOf, pathFromWords, pathInWords, wordOf } from './vocabulary/words.js';

@@ -1,10 +1,11 @@
-import type { Edition, Entry } from '../edition/edition.js';
+import type { Edition, Entry, TableNumber } from '../edition/edition.js';
 import { currentEdition } from '../edition/editions.js';
 import type { Locale } from '../locale.js';
 import type { Node } from './term.js';
 
 const numerals = ['', '一', '二', '三', '四', '五', '六'];
-const tableName = (table: number, locale: Locale) =>
+/** 「表三」, "Table 3". */
+export const tableName = (table: TableNumber, locale: Locale): string =>
   locale === 'en' ? `Table ${table}` : `表${numerals[table]}`;
 
 /** Drops what is explained in brackets behind a label: 「部分公开（区分处理的，…）」 → 「部分公开」. */

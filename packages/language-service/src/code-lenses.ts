@@ -1,0 +1,39 @@
+import { type Entry, labelOf, type TableNumber, tableName } from '@nianbao/schema';
+import type { CheckedReport, LocatedProblem } from '@nianbao/workspace';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { CodeLens } from 'vscode-languageserver-types';
+import type { FeatureOptions } from './options.js';
+import { rangeOf } from './ranges.js';
+import { sentencesOf } from './sentences.js';
+
+/** Above each section what stands in it: 「表三：25 行，2 处不平」. */
+export function codeLenses(document: TextDocument, checked: CheckedReport, options: FeatureOptions): CodeLens[] {
+  return checked.parsed.edition.sections.flatMap((entry) => {
+    const span = checked.parsed.locate(entry.path, 'key');
+    if (!span) return [];
+    const range = rangeOf(document, span);
+    const title = titleOf(checked, entry, options);
+    return [{ range, command: { title, command: 'nianbao.showProblems', arguments: [document.uri, range.start.line] } }];
+  });
+}
+
+function titleOf(checked: CheckedReport, entry: Entry, { locale }: FeatureOptions): string {
+  const sentences = sentencesOf(locale);
+  const own = checked.problems.filter((problem) => belongs(problem, entry));
+  const label = labelOf(entry.node, locale);
+  if (!entry.table || entry.table === 2) return `${label} · ${sentences.section(own.length)}`;
+  const broken = new Set(own.filter(isImbalance).map((problem) => problem.path)).size;
+  const others = own.filter((problem) => !isImbalance(problem)).length;
+  const table = sentences.table(tableName(entry.table, locale), rowsOf(checked, entry.table), broken);
+  return others === 0 ? table : `${table} · ${sentences.section(own.length)}`;
+}
+
+const belongs = ({ path }: LocatedProblem, { path: section }: Entry) => path === section || path.startsWith(`${section}.`);
+
+/** The rules of the form's arithmetic. */
+const isImbalance = ({ code }: LocatedProblem) => code.startsWith('T3') || code.startsWith('T4');
+
+function rowsOf({ parsed }: CheckedReport, table: TableNumber): number {
+  const rows = table === 3 ? parsed.edition.applicationRows : parsed.edition.caseGroups;
+  return rows.filter((row) => parsed.locate(row.path)).length;
+}

@@ -1,0 +1,53 @@
+import type { Severity } from '@nianbao/schema';
+import { type CheckedReport, type LocatedProblem, messageOf, relatedMessageOf } from '@nianbao/workspace';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { type Diagnostic, type DiagnosticRelatedInformation, DiagnosticSeverity } from 'vscode-languageserver-types';
+import type { FeatureOptions } from './options.js';
+import { rangeOf } from './ranges.js';
+
+const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  hint: DiagnosticSeverity.Information,
+};
+
+/** The problems of a report as LSP diagnostics: code, link to the rule's page, every addend as related information. */
+export function diagnose(document: TextDocument, checked: CheckedReport, options: FeatureOptions): Diagnostic[] {
+  return checked.problems.map((problem) => diagnosticOf(document, problem, options));
+}
+
+/** One problem as an LSP diagnostic. */
+export function diagnosticOf(document: TextDocument, problem: LocatedProblem, options: FeatureOptions): Diagnostic {
+  const link = options.codeDescription === false ? undefined : options.ruleLink?.(problem.code);
+  const related = options.relatedInformation === false ? [] : relatedInformation(document, problem, options);
+  return {
+    range: rangeOf(document, visible(document, problem)),
+    severity: severities[problem.severity],
+    code: problem.code,
+    source: 'nianbao',
+    message: messageOf(problem, options.locale),
+    ...(link ? { codeDescription: { href: link } } : {}),
+    ...(related.length > 0 ? { relatedInformation: related } : {}),
+    data: { path: problem.path, slug: problem.slug },
+  };
+}
+
+function relatedInformation(
+  document: TextDocument,
+  problem: LocatedProblem,
+  { locale }: FeatureOptions,
+): DiagnosticRelatedInformation[] {
+  return problem.related.map((related) => ({
+    location: { uri: document.uri, range: rangeOf(document, related.span) },
+    message: relatedMessageOf(problem, related, locale),
+  }));
+}
+
+/** An empty span cannot be seen; a blank value is shown at the character before it. */
+function visible(document: TextDocument, { span }: LocatedProblem) {
+  if (span.end > span.start) return span;
+  const { line } = document.positionAt(span.start);
+  const start = document.offsetAt({ line, character: 0 });
+  if (span.start > start) return { start: span.start - 1, end: span.end };
+  return { start: span.start, end: Math.min(span.start + 1, document.getText().length) };
+}

@@ -1,0 +1,15 @@
+import type { Locale } from '@nianbao/schema';
+
+/** What a feature is told besides the document: the reader's language and what the client can show. */
+export interface FeatureOptions {
+  readonly locale: Locale;
+  /** Where the page of a rule is. */
+  readonly ruleLink?: (code: string) => string;
+  /** Tab stops in what completion inserts. */
+  readonly snippets?: boolean;
+  readonly markdown?: boolean;
+  readonly hierarchicalSymbols?: boolean;
+  readonly relatedInformation?: boolean;
+  readonly codeDescription?: boolean;
+  readonly lineFoldingOnly?: boolean;
+}

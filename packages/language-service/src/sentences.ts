@@ -1,0 +1,80 @@
+import type { Locale } from '@nianbao/schema';
+
+/** What the editor features themselves say; problems speak through their own catalogues. */
+export interface Sentences {
+  readonly fixAll: string;
+  readonly suppress: (code: string) => string;
+  readonly suppressReason: string;
+  readonly insertMissing: (place: string) => string;
+  readonly missingRows: (count: number) => string;
+  readonly wholeReport: string;
+  readonly wholeRow: string;
+  readonly deadline: string;
+  readonly basis: string;
+  readonly unit: (unit: string) => string;
+  readonly equation: { readonly holds: string; readonly broken: (difference: string) => string; readonly unknown: string };
+  readonly blank: string;
+  readonly absent: string;
+  readonly notApplicable: string;
+  readonly table: (table: string, rows: number, broken: number) => string;
+  readonly section: (problems: number) => string;
+  readonly inlay: (expected: number, difference: string) => string;
+  readonly openLink: string;
+  readonly inWords: (label: string) => string;
+}
+
+const zhCN: Sentences = {
+  fixAll: '修复全部可以安全修复的书写问题',
+  suppress: (code) => `忽略这一处 ${code}（需写明理由）`,
+  suppressReason: '（请写明理由）',
+  insertMissing: (place) => `补上${place}缺少的各行`,
+  missingRows: (count) => `补齐缺少的 ${count} 项`,
+  wholeReport: '空白年报（六个部分、三张表、200 个数字）',
+  wholeRow: '整行',
+  deadline: '法定公布期限',
+  basis: '依据',
+  unit: (unit) => `单位：${unit}`,
+  equation: { holds: '平', broken: (difference) => `不平，相差 ${difference}`, unknown: '有空白或者“不适用”，不作判断' },
+  blank: '空白',
+  absent: '缺',
+  notApplicable: '不适用',
+  table: (table, rows, broken) => (broken === 0 ? `${table}：${rows} 行，全部平` : `${table}：${rows} 行，${broken} 处不平`),
+  section: (problems) => (problems === 0 ? '没有问题' : `${problems} 个问题`),
+  inlay: (expected, difference) => `≠ ${expected}（差 ${difference}）`,
+  openLink: '打开公布页面',
+  inWords: (label) => `在表格上写作：${label}`,
+};
+
+const en: Sentences = {
+  fixAll: 'Fix all writing faults that are safe to fix',
+  suppress: (code) => `Ignore this ${code} (give a reason)`,
+  suppressReason: '(give a reason)',
+  insertMissing: (place) => `Insert the missing rows of ${place}`,
+  missingRows: (count) => `Insert the ${count} missing items`,
+  wholeReport: 'Blank report (six sections, three tables, 200 numbers)',
+  wholeRow: 'whole row',
+  deadline: 'Legal deadline',
+  basis: 'Basis',
+  unit: (unit) => `Unit: ${unit}`,
+  equation: { holds: 'balanced', broken: (difference) => `off by ${difference}`, unknown: 'blank or n/a: not assessable' },
+  blank: 'blank',
+  absent: 'absent',
+  notApplicable: 'n/a',
+  table: (table, rows, broken) => (broken === 0 ? `${table}: ${rows} rows, all balanced` : `${table}: ${rows} rows, ${broken} not balanced`),
+  section: (problems) => (problems === 0 ? 'no problems' : problems === 1 ? '1 problem' : `${problems} problems`),
+  inlay: (expected, difference) => `≠ ${expected} (off by ${difference})`,
+  openLink: 'Open the published page',
+  inWords: (label) => `On the form: ${label}`,
+};
+
+const catalogues: Readonly<Record<Locale, Sentences>> = { 'zh-CN': zhCN, en };
+
+/** The sentences of a language. */
+export function sentencesOf(locale: Locale): Sentences {
+  return catalogues[locale];
+}
+
+/** A difference with its sign. */
+export function signed(number: number): string {
+  return number > 0 ? `+${number}` : `−${Math.abs(number)}`;
+}
