@@ -22,8 +22,23 @@ const shared = {
 
 rmSync(dist, { recursive: true, force: true });
 mkdirSync(dist, { recursive: true });
-await build({ ...shared, entryPoints: [join(root, 'src/node.ts')], outfile: join(dist, 'node.js'), platform: 'node' });
-await build({ ...shared, entryPoints: [join(root, 'src/browser.ts')], outfile: join(dist, 'browser.js'), platform: 'browser' });
-if (!existsSync(server)) throw new Error('build packages/language-server first: npx turbo run build --filter=nianbao-vscode');
+await build({
+  ...shared,
+  entryPoints: [join(root, 'src/node.ts')],
+  outfile: join(dist, 'node.js'),
+  platform: 'node',
+});
+await build({
+  ...shared,
+  entryPoints: [join(root, 'src/browser.ts')],
+  outfile: join(dist, 'browser.js'),
+  platform: 'browser',
+});
+for (const name of ['node.js', 'browser.js']) {
+  const bundle = join(server, name);
+  if (!existsSync(bundle))
+    throw new Error('build the language server first: npx turbo run build --filter=nianbao-vscode');
+  cpSync(bundle, join(dist, 'server', name));
+}
 cpSync(require.resolve('@nianbao/schema/report.schema.json'), join(dist, 'report.schema.json'));
 cpSync(join(root, '../../LICENSE'), join(root, 'LICENSE'));

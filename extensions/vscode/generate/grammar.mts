@@ -1,5 +1,5 @@
-// The grammar is VS Code's YAML with three things on top, none of which changes where YAML begins or ends:
-// the headings of the six sections, the rows' own totals, and the numbered headings inside narratives.
+// The grammar is VS Code's YAML with two things on top, neither of which changes where YAML begins or ends:
+// the headings of the six sections, and narratives as prose.
 import { currentEdition, type Term } from '@nianbao/schema';
 
 const sections = currentEdition.sections.map(({ node }) => node);
@@ -13,7 +13,7 @@ export function grammar(): string {
       scopeName: 'source.nianbao',
       injections: {
         'L:source.nianbao - comment': { patterns: [sectionHeading()] },
-        'L:source.nianbao string.unquoted.block': { patterns: [narrativeHeading()] },
+        'L:source.nianbao string.unquoted.block': { patterns: narrative() },
       },
       patterns: [{ include: 'source.yaml' }],
     },
@@ -30,12 +30,32 @@ function sectionHeading() {
   };
 }
 
-/** （一）… 一、… 1. at the start of a paragraph, up to its first stop. */
+/**
+ * Prose in the colour of plain text, with its numbers as numbers: they are what is checked. Themes show
+ * `meta.embedded` in the editor's own colour, and the editor does not take it for a string.
+ */
+function narrative() {
+  return [narrativeHeading(), number(), prose()];
+}
+
+/** （一）… or 一、… at the start of a paragraph, up to its first stop. YAML's grammar has eaten the indentation by then. */
 function narrativeHeading() {
   return {
-    match: '^\\s+((?:[（(][一二三四五六七八九十]{1,3}[）)]|[一二三四五六七八九十]{1,3}、)[^，。,;；:：]{0,40})',
-    captures: { 1: { name: 'markup.bold.nianbao' } },
+    match:
+      '(?<=^  )(?:[（(][一二三四五六七八九十]{1,3}[）)]|[一二三四五六七八九十]{1,3}、)[^，。,;；:：0-9]{0,40}',
+    name: 'meta.embedded.narrative.nianbao markup.bold.nianbao',
   };
+}
+
+function number() {
+  return {
+    match: '[0-9０-９]+(?:[.．][0-9０-９]+)?',
+    name: 'meta.embedded.narrative.nianbao constant.numeric.nianbao',
+  };
+}
+
+function prose() {
+  return { match: '[^0-9０-９]+', name: 'meta.embedded.narrative.nianbao' };
 }
 
 function words(terms: readonly Term[]): string[] {

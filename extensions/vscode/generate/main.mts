@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { grammar } from './grammar.mjs';
-import { englishTexts, chineseTexts, manifest } from './manifest.mjs';
+import { chineseTexts, englishTexts, manifest } from './manifest.mjs';
 import { firstYear, ruleTitles } from './modules.mjs';
 import { snippets } from './snippets.mjs';
 
@@ -14,8 +14,8 @@ const outputs: Readonly<Record<string, (before: string) => string>> = {
   'package.json': manifest,
   'package.nls.json': englishTexts,
   'package.nls.zh-cn.json': chineseTexts,
-  'snippets/nianbao.json': snippets,
-  'syntaxes/nianbao.tmLanguage.json': grammar,
+  'generated/snippets.json': snippets,
+  'generated/nianbao.tmLanguage.json': grammar,
   'src/generated/rule-titles.ts': ruleTitles,
   'src/generated/first-year.ts': firstYear,
 };

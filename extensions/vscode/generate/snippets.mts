@@ -39,7 +39,7 @@ export function snippets(): string {
     忽略问题: {
       prefix: ['忽略', 'hl', 'ignore'],
       description: '说明理由，不再提示下一行的这个问题 · Ignore a problem of the next line, with a reason',
-      body: ['# nianbao-ignore ${1:T301} ${2:原因}'],
+      body: [`# nianbao-ignore ${place(1, 'T301')} ${place(2, '原因')}`],
     },
   };
   return `${JSON.stringify(all, undefined, 2)}\n`;
@@ -75,7 +75,11 @@ function printed(entry: Entry): readonly Entry[] {
 }
 
 function stop(stops: Stops): string {
-  return `\${${stops.next++}:0}`;
+  return place(stops.next++, '0');
+}
+
+function place(number: number, text: string): string {
+  return `\${${number}:${text}}`;
 }
 
 function blankReport(): string[] {
@@ -83,7 +87,7 @@ function blankReport(): string[] {
   const text = newReport({ agency: 'AGENCY', year: Math.max(...years) }).trimEnd();
   return text
     .replaceAll('$', '\\$')
-    .replace('AGENCY', '${1:机关名称}')
-    .replace(/^(年度: *)\d+/m, '$1${2:年度}')
+    .replace('AGENCY', place(1, '机关名称'))
+    .replace(/^(年度: *)\d+/m, (_, key: string) => `${key}${place(2, '年度')}`)
     .split('\n');
 }

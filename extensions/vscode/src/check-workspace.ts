@@ -1,11 +1,20 @@
-import { commands, l10n, ProgressLocation, window } from 'vscode';
-import type { Client, WorkspaceSummary } from './protocol.js';
+import { commands, l10n, ProgressLocation, window, workspace } from 'vscode';
+import type { Client, Host, WorkspaceSummary } from './protocol.js';
+
+const REPORT_FILES = '**/*.{nianbao,年报}.{yaml,yml}';
+const MOST_FILES = 500;
 
 /** 检查工作区: every report of the workspace is checked, the Problems panel shows what was found. */
-export async function checkWorkspace(client: Client): Promise<void> {
+export async function checkWorkspace(client: Client, { readsFiles }: Host): Promise<void> {
   const summary = await window.withProgress(
-    { location: ProgressLocation.Notification, title: l10n.t('Checking the annual reports of the workspace…') },
-    () => client.sendRequest<WorkspaceSummary>('nianbao/checkWorkspace'),
+    {
+      location: ProgressLocation.Notification,
+      title: l10n.t('Checking the annual reports of the workspace…'),
+    },
+    async () => {
+      await openUnreadableReports(readsFiles);
+      return client.sendRequest<WorkspaceSummary>('nianbao/checkWorkspace');
+    },
   );
   if (summary.errors + summary.warnings + summary.hints > 0) {
     await commands.executeCommand('workbench.actions.view.problems');
@@ -13,8 +22,22 @@ export async function checkWorkspace(client: Client): Promise<void> {
   void window.showInformationMessage(summaryText(summary));
 }
 
+/** Where the server cannot read files itself (in a browser, or in a folder that is not on a disk), it knows open ones. */
+async function openUnreadableReports(readsFiles: boolean): Promise<void> {
+  const onDisk = (workspace.workspaceFolders ?? []).every(({ uri }) => uri.scheme === 'file');
+  if (readsFiles && onDisk) return;
+  const files = await workspace.findFiles(REPORT_FILES, undefined, MOST_FILES);
+  await Promise.all(files.map((file) => workspace.openTextDocument(file)));
+}
+
 function summaryText({ files, errors, warnings, hints }: WorkspaceSummary): string {
   if (files === 0) return l10n.t('There is no annual report (*.nianbao.yaml) in this workspace.');
   if (errors + warnings + hints === 0) return l10n.t('Reports checked: {0}. No problems.', files);
-  return l10n.t('Reports checked: {0}. Errors: {1}, warnings: {2}, hints: {3}.', files, errors, warnings, hints);
+  return l10n.t(
+    'Reports checked: {0}. Errors: {1}, warnings: {2}, hints: {3}.',
+    files,
+    errors,
+    warnings,
+    hints,
+  );
 }

@@ -1,6 +1,6 @@
 import type { LanguageClientOptions } from 'vscode-languageclient';
 import { automaticLocale } from './message-locale.js';
-import { EXPLAIN_RULE, ruleLinkTemplate } from './rule-link.js';
+import { ruleLinkTemplate } from './rule-link.js';
 
 export function clientOptions(): LanguageClientOptions {
   return {
@@ -9,6 +9,5 @@ export function clientOptions(): LanguageClientOptions {
     // Settings and changed files need no word here: the server registers for both.
     // The client pulls while typing only with `onChange`.
     diagnosticPullOptions: { onChange: true, onSave: true, onTabs: true },
-    markdown: { isTrusted: { enabledCommands: [EXPLAIN_RULE] } },
   };
 }

@@ -1,6 +1,15 @@
-import { l10n, Range, type TextDocument, type Uri, ViewColumn, WorkspaceEdit, window, workspace } from 'vscode';
-import { jsonFileName } from './report-name.js';
+import {
+  l10n,
+  Range,
+  type TextDocument,
+  type Uri,
+  ViewColumn,
+  WorkspaceEdit,
+  window,
+  workspace,
+} from 'vscode';
 import type { Client } from './protocol.js';
+import { jsonFileName } from './report-name.js';
 
 interface Converted {
   readonly json: string | null;
@@ -19,7 +28,9 @@ export async function convertToJson(client: Client, clicked?: Uri): Promise<void
   }
   const { json } = await client.sendRequest<Converted>('nianbao/toJson', { uri: file.toString() });
   if (json === null) {
-    void window.showWarningMessage(l10n.t('This file cannot be read as an annual report. Repair its errors first.'));
+    void window.showWarningMessage(
+      l10n.t('This file cannot be read as an annual report. Repair its errors first.'),
+    );
     return;
   }
   const document = await openBeside(file, json);

@@ -3,21 +3,21 @@ import { checkWorkspace } from './check-workspace.js';
 import { clientOptions } from './client-options.js';
 import { convertToJson } from './convert-to-json.js';
 import { newReport } from './new-report.js';
-import type { Client, CreateClient } from './protocol.js';
+import type { Client, Host } from './protocol.js';
 import { registerRulePages } from './rule-pages.js';
 import { registerStatusBar } from './status-bar.js';
 
 let running: Client | undefined;
 
 /** What both hosts share. Nothing here waits for the server: requests queue until it has started. */
-export function start(context: ExtensionContext, createClient: CreateClient): void {
-  const client = createClient(clientOptions());
+export function start(context: ExtensionContext, host: Host): void {
+  const client = host.createClient(clientOptions());
   running = client;
   context.subscriptions.push(
     registerStatusBar(client),
     registerRulePages(client),
     commands.registerCommand('nianbao.newReport', (folder?: Uri) => newReport(client, folder)),
-    commands.registerCommand('nianbao.checkWorkspace', () => checkWorkspace(client)),
+    commands.registerCommand('nianbao.checkWorkspace', () => checkWorkspace(client, host)),
     commands.registerCommand('nianbao.convertToJson', (file?: Uri) => convertToJson(client, file)),
   );
   // A failed start is shown by the client itself.

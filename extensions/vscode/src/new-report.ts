@@ -15,7 +15,8 @@ export async function newReport(client: Client, clicked?: Uri): Promise<void> {
   const { text } = await client.sendRequest<{ text: string }>('nianbao/newReport', wanted);
   const folder = await folderFor(clicked);
   const name = reportFileName(wanted.agency, wanted.year);
-  const document = folder === undefined ? await openUntitled(text) : await openFile(Uri.joinPath(folder, name), text);
+  const document =
+    folder === undefined ? await openUntitled(text) : await openFile(Uri.joinPath(folder, name), text);
   await window.showTextDocument(document);
 }
 
@@ -32,7 +33,8 @@ async function askForAgency(): Promise<string | undefined> {
     prompt: l10n.t('Full name of the agency, as on its seal'),
     placeHolder: l10n.t('For example: 会宁县工业和信息化局'),
     ignoreFocusOut: true,
-    validateInput: (name) => (agencyFault(name) === undefined ? undefined : l10n.t('Write the name of the agency.')),
+    validateInput: (name) =>
+      agencyFault(name) === undefined ? undefined : l10n.t('Write the name of the agency.'),
   });
   return answer?.trim();
 }
@@ -76,7 +78,9 @@ async function folderOf(clicked: Uri): Promise<Uri> {
 
 async function openFile(file: Uri, text: string): Promise<TextDocument> {
   if (await exists(file)) {
-    void window.showWarningMessage(l10n.t('{0} exists already. It was opened and left as it is.', nameOf(file)));
+    void window.showWarningMessage(
+      l10n.t('{0} exists already. It was opened and left as it is.', nameOf(file)),
+    );
   } else {
     await workspace.fs.writeFile(file, new TextEncoder().encode(text));
   }

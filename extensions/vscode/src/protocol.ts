@@ -34,4 +34,9 @@ export interface Client {
   onNotification<P>(method: string, handler: (params: P) => void): { dispose(): void };
 }
 
-export type CreateClient = (options: LanguageClientOptions) => Client;
+/** What the desktop and the browser do each in their own way. */
+export interface Host {
+  /** False in browsers, where the server knows only the documents that are open. */
+  readonly readsFiles: boolean;
+  createClient(options: LanguageClientOptions): Client;
+}

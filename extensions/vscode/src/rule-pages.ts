@@ -5,16 +5,17 @@ import {
   languages,
   type QuickPickItem,
   type TextDocumentContentProvider,
-  Uri,
+  type Uri,
+  ViewColumn,
   window,
   workspace,
 } from 'vscode';
 import { type RuleTitle, ruleTitles } from './generated/rule-titles.js';
 import { messageLocale } from './message-locale.js';
 import type { Client } from './protocol.js';
-import { EXPLAIN_RULE } from './rule-link.js';
+import { RULE_SCHEME, readRulePageUri, rulePageUri } from './rule-link.js';
 
-const SCHEME = 'nianbao-rule';
+const PREVIEW = 'vscode.markdown.preview.editor';
 
 interface RulePage {
   readonly markdown: string;
@@ -23,19 +24,19 @@ interface RulePage {
 /** The command 解释规则 and the documents it opens: one Markdown page a rule, written by the server. */
 export function registerRulePages(client: Client): Disposable {
   const provider: TextDocumentContentProvider = {
-    provideTextDocumentContent: async (uri) => (await rulePage(client, codeOf(uri)))?.markdown ?? '',
+    provideTextDocumentContent: async (uri) => (await rulePage(client, uri))?.markdown ?? '',
   };
   return Disposable.from(
-    workspace.registerTextDocumentContentProvider(SCHEME, provider),
-    commands.registerCommand(EXPLAIN_RULE, (code?: unknown) => explainRule(code)),
+    workspace.registerTextDocumentContentProvider(RULE_SCHEME, provider),
+    commands.registerCommand('nianbao.explainRule', (code?: unknown) => explainRule(code)),
   );
 }
 
-function rulePage(client: Client, code: string): Promise<RulePage | null> {
-  return client.sendRequest<RulePage | null>('nianbao/rulePage', { code, locale: messageLocale() });
+function rulePage(client: Client, uri: Uri): Promise<RulePage | null> {
+  return client.sendRequest<RulePage | null>('nianbao/rulePage', readRulePageUri(uri));
 }
 
-// The code comes from a link, from the palette (nothing) or from a context menu (the file's address).
+// The code comes from a caller, from the palette (nothing) or from a context menu (the file's address).
 async function explainRule(argument: unknown): Promise<void> {
   const code = typeof argument === 'string' ? argument : await pickCode();
   const rule = ruleTitles.find((candidate) => candidate.code === code || candidate.slug === code);
@@ -43,15 +44,20 @@ async function explainRule(argument: unknown): Promise<void> {
     if (code !== undefined) void window.showWarningMessage(l10n.t('There is no rule {0}.', code));
     return;
   }
-  const preview = window.activeTextEditor === undefined ? 'markdown.showPreview' : 'markdown.showPreviewToSide';
-  await commands.executeCommand(preview, pageUri(rule));
+  // Beside the report, so that both can be read.
+  const column = window.activeTextEditor === undefined ? ViewColumn.Active : ViewColumn.Beside;
+  await commands.executeCommand('vscode.openWith', rulePageUri(rule.code, messageLocale()), PREVIEW, column);
 }
 
 async function pickCode(): Promise<string | undefined> {
   const here = codesAtCursor();
   const items = ruleTitles.map(itemOf).sort((a, b) => Number(here.has(b.label)) - Number(here.has(a.label)));
   const placeHolder = l10n.t('Which rule? Type a code or a word of its title.');
-  const picked = await window.showQuickPick(items, { placeHolder, matchOnDescription: true, matchOnDetail: true });
+  const picked = await window.showQuickPick(items, {
+    placeHolder,
+    matchOnDescription: true,
+    matchOnDetail: true,
+  });
   return picked?.label;
 }
 
@@ -67,14 +73,4 @@ function codesAtCursor(): ReadonlySet<string> {
     .getDiagnostics(editor.document.uri)
     .filter(({ range }) => range.start.line <= line && line <= range.end.line);
   return new Set(here.map(({ code }) => String(typeof code === 'object' ? code.value : code)));
-}
-
-/** The path ends in the title because the tab of the preview shows it. */
-function pageUri(rule: RuleTitle): Uri {
-  const title = rule.title[messageLocale()].replaceAll('/', '／');
-  return Uri.from({ scheme: SCHEME, path: `/${rule.code}/${rule.code} ${title}.md`, query: messageLocale() });
-}
-
-function codeOf(uri: Uri): string {
-  return uri.path.split('/')[1] ?? '';
 }

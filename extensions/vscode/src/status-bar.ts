@@ -1,4 +1,12 @@
-import { Disposable, l10n, MarkdownString, StatusBarAlignment, type StatusBarItem, window, workspace } from 'vscode';
+import {
+  Disposable,
+  l10n,
+  MarkdownString,
+  StatusBarAlignment,
+  type StatusBarItem,
+  window,
+  workspace,
+} from 'vscode';
 import type { Client, ReportStatus, SectionStatus } from './protocol.js';
 import { countOf, iconOf, statusText } from './status-text.js';
 
@@ -47,5 +55,7 @@ function summaryOf(status: ReportStatus): string {
 
 function lineOf(section: SectionStatus): string {
   const count = countOf(section);
-  return count === 0 ? `$(pass) ${section.title}` : `${iconOf(section)} ${section.title} — ${l10n.t('problems: {0}', count)}`;
+  return count === 0
+    ? `$(pass) ${section.title}`
+    : `${iconOf(section)} ${section.title} — ${l10n.t('problems: {0}', count)}`;
 }

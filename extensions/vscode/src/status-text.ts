@@ -7,7 +7,9 @@ export function statusText(status: ReportStatus): string {
   if (countOf(status) === 0) return '$(pass) 年报';
   const found = status.sections.filter((section) => countOf(section) > 0);
   const elsewhere = countOf(status) - found.reduce((sum, section) => sum + countOf(section), 0);
-  const parts = found.map((section) => `${NUMERALS[section.section - 1] ?? section.title} ${countOf(section)}`);
+  const parts = found.map(
+    (section) => `${NUMERALS[section.section - 1] ?? section.title} ${countOf(section)}`,
+  );
   if (elsewhere > 0) parts.push(found.length > 0 ? `+${elsewhere}` : String(elsewhere));
   return `${iconOf(status)} 年报 ${parts.join(' · ')}`;
 }

@@ -24,7 +24,9 @@ describe('texts of the manifest', () => {
   });
 
   it('are none of them empty', () => {
-    expect([...Object.values(english), ...Object.values(chinese)].filter((text) => text.trim() === '')).toEqual([]);
+    expect(
+      [...Object.values(english), ...Object.values(chinese)].filter((text) => text.trim() === ''),
+    ).toEqual([]);
   });
 });
 
@@ -44,14 +46,17 @@ describe('commands', () => {
   });
 
   it('are all registered by the extension', () => {
-    const registered = ({ command }: { command: string }) => sources.some((text) => text.includes(`'${command}'`));
+    const registered = ({ command }: { command: string }) =>
+      sources.some((text) => text.includes(`'${command}'`));
     expect(commands.filter((command) => !registered(command))).toEqual([]);
   });
 });
 
 describe('texts at run time', () => {
   const bundle: Record<string, string> = JSON.parse(read('l10n/bundle.l10n.zh-cn.json'));
-  const spoken = sources.flatMap((text) => [...text.matchAll(/l10n\.t\(\s*'((?:[^'\\]|\\.)*)'/g)].map(([, key]) => key));
+  const spoken = sources.flatMap((text) =>
+    [...text.matchAll(/l10n\.t\(\s*'((?:[^'\\]|\\.)*)'/g)].map(([, key]) => key),
+  );
 
   it('each have a Chinese translation, and no translation is left over', () => {
     expect([...new Set(spoken)].sort()).toEqual(Object.keys(bundle).sort());
@@ -64,8 +69,13 @@ describe('texts at run time', () => {
 });
 
 describe('files named in the manifest', () => {
-  const named = [...read('package.json').matchAll(/"\.?\/?((?:icons|media|syntaxes|snippets|l10n)\/[^"]+)"/g)];
-  const paths = [...named.map(([, path]) => path ?? ''), 'language-configuration.json', 'README.md', 'CHANGELOG.md'];
+  const named = [...read('package.json').matchAll(/"\.?\/?((?:icons|media|generated)\/[^"]+)"/g)];
+  const paths = [
+    ...named.map(([, path]) => path ?? ''),
+    'language-configuration.json',
+    'README.md',
+    'CHANGELOG.md',
+  ];
 
   it.each(paths)('%s exists', (path) => {
     expect(existsSync(join(extensionFolder, path))).toBe(true);
@@ -76,7 +86,12 @@ describe('the language', () => {
   const [language] = manifest.contributes.languages;
 
   it('knows the four file names', () => {
-    expect(language.filenamePatterns).toEqual(['*.nianbao.yaml', '*.nianbao.yml', '*.年报.yaml', '*.年报.yml']);
+    expect(language.filenamePatterns).toEqual([
+      '*.nianbao.yaml',
+      '*.nianbao.yml',
+      '*.年报.yaml',
+      '*.年报.yml',
+    ]);
     expect(language.filenamePatterns).toEqual(language.extensions.map((end: string) => `*${end}`));
   });
 
@@ -85,6 +100,9 @@ describe('the language', () => {
   });
 
   it('works in untrusted and in virtual workspaces', () => {
-    expect(manifest.capabilities).toEqual({ untrustedWorkspaces: { supported: true }, virtualWorkspaces: true });
+    expect(manifest.capabilities).toEqual({
+      untrustedWorkspaces: { supported: true },
+      virtualWorkspaces: true,
+    });
   });
 });

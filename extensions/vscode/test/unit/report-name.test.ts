@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { agencyFault, defaultYear, jsonFileName, readYear, reportFileName, yearFault } from '../../src/report-name.js';
+import {
+  agencyFault,
+  defaultYear,
+  jsonFileName,
+  readYear,
+  reportFileName,
+  yearFault,
+} from '../../src/report-name.js';
 
 describe('agencyFault', () => {
   it.each([

@@ -22,6 +22,11 @@ export async function installPackage(folder, spec, node = process.execPath) {
 
 export async function npm(cwd, args, node = process.execPath) {
   const quiet = ['--ignore-scripts', '--no-audit', '--no-fund'];
-  const options = { cwd, env: innerEnvironment(process.env, node), maxBuffer: 64 << 20, shell: process.platform === 'win32' };
+  const options = {
+    cwd,
+    env: innerEnvironment(process.env, node),
+    maxBuffer: 64 << 20,
+    shell: process.platform === 'win32',
+  };
   await run('npm', [...args, ...quiet], options);
 }

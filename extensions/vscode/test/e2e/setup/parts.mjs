@@ -12,7 +12,10 @@ export const WEB = { codeOss: '1.137.0', commit: '0'.repeat(40) };
 /** Every part, each either there (with its paths) or `{ missing: reason }`. Never throws. */
 export async function prepareParts(report = () => {}) {
   const { browser, font } = ensureSystemParts();
-  const [newest, oldest] = [await attempt(() => codeServer(NEWEST, report)), await attempt(() => codeServer(OLDEST, report))];
+  const [newest, oldest] = [
+    await attempt(() => codeServer(NEWEST, report)),
+    await attempt(() => codeServer(OLDEST, report)),
+  ];
   const web = await attempt(() => webBuild(report));
   return { browser, font, newest, oldest, web };
 }

@@ -9,7 +9,9 @@ const PACKAGES = { browser: ['chromium', 'fonts-dejavu-core'], font: ['fonts-not
 export function findBrowser(env = process.env) {
   if (env.CHROMIUM !== undefined) return existsSync(env.CHROMIUM) ? env.CHROMIUM : undefined;
   const folders = (env.PATH ?? '').split(delimiter);
-  return BROWSERS.flatMap((name) => folders.map((folder) => join(folder, name))).find((path) => existsSync(path));
+  return BROWSERS.flatMap((name) => folders.map((folder) => join(folder, name))).find((path) =>
+    existsSync(path),
+  );
 }
 
 export function hasChineseFont() {
@@ -26,8 +28,13 @@ export function ensureSystemParts() {
   if (missing.length > 0) aptInstall(missing);
   const browser = findBrowser();
   return {
-    browser: browser === undefined ? { missing: 'no chromium found, and it could not be installed with apt-get' } : { path: browser },
-    font: hasChineseFont() ? {} : { missing: 'no Chinese font found, and it could not be installed with apt-get' },
+    browser:
+      browser === undefined
+        ? { missing: 'no chromium found, and it could not be installed with apt-get' }
+        : { path: browser },
+    font: hasChineseFont()
+      ? {}
+      : { missing: 'no Chinese font found, and it could not be installed with apt-get' },
   };
 }
 

@@ -61,7 +61,8 @@ export async function startVSCode(options: StartOptions): Promise<VSCodeServer> 
   return {
     url,
     workspace,
-    testUrl: (extension, suite) => `${url}&payload=${encodeURIComponent(testPayload(port, extension, suite))}`,
+    testUrl: (extension, suite) =>
+      `${url}&payload=${encodeURIComponent(testPayload(port, extension, suite))}`,
     stop: async () => {
       await end(child);
       rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
@@ -73,14 +74,16 @@ function prepareFolders(folder: string, { files, settings }: StartOptions): stri
   const workspace = join(folder, '年报');
   for (const name of ['data/User', 'extensions']) mkdirSync(join(folder, name), { recursive: true });
   mkdirSync(workspace);
-  for (const [name, source] of Object.entries(files)) cpSync(source, join(workspace, name), { recursive: true });
+  for (const [name, source] of Object.entries(files))
+    cpSync(source, join(workspace, name), { recursive: true });
   writeFileSync(join(folder, 'data/User/settings.json'), JSON.stringify({ ...QUIET_SETTINGS, ...settings }));
   return workspace;
 }
 
 function install(node: string, args: readonly string[]): void {
   const { status, stdout, stderr } = spawnSync(node, args, { encoding: 'utf8' });
-  if (status !== 0 || !/successfully installed/.test(stdout)) throw new Error(`not installed: ${stdout}${stderr}`);
+  if (status !== 0 || !/successfully installed/.test(stdout))
+    throw new Error(`not installed: ${stdout}${stderr}`);
 }
 
 function testPayload(port: number, extension: string, suite: string): string {

@@ -52,7 +52,8 @@ export class Workbench {
 
   async problems(): Promise<Locator> {
     const rows = this.page.locator('.markers-panel .monaco-list-row');
-    if ((await this.page.locator('.markers-panel').count()) === 0) await this.page.keyboard.press('Control+Shift+M');
+    if ((await this.page.locator('.markers-panel').count()) === 0)
+      await this.page.keyboard.press('Control+Shift+M');
     await this.page.locator('.markers-panel').waitFor();
     return rows;
   }
@@ -94,6 +95,34 @@ export class Workbench {
     await input.waitFor();
     await input.fill(text);
     await this.page.keyboard.press('Enter');
+  }
+
+  async save(): Promise<void> {
+    await this.page.keyboard.press('Control+s');
+  }
+
+  async closeActiveEditor(): Promise<void> {
+    await this.run('View: Close Editor');
+  }
+
+  /** Waits for a Markdown preview that shows `text`. */
+  async preview(text: string): Promise<void> {
+    const inner = this.page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
+    await inner.locator('.markdown-body', { hasText: text }).first().waitFor();
+  }
+
+  /** Shows the hover of a place by the keyboard, as people without a mouse do. */
+  async hoverAt(line: number, column: number): Promise<void> {
+    await this.goTo(line, column);
+    await this.run('Show or Focus Hover');
+    await this.page.locator('.monaco-hover:visible').first().waitFor();
+  }
+
+  /** What VS Code says about the activation of an extension: loading its code and running `activate`. */
+  async activationTime(name: string): Promise<string> {
+    await this.run('Developer: Show Running Extensions');
+    const row = this.page.locator('.runtime-extensions-editor .monaco-list-row', { hasText: name }).first();
+    return (await row.locator('.activation-time').textContent()) ?? '';
   }
 
   /** Hides what the last step left open. */

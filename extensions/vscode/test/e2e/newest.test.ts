@@ -1,0 +1,3 @@
+import { describeClerk } from './clerk.js';
+
+describeClerk('newest');
