@@ -4,6 +4,9 @@ import { editionMismatch } from './rule/f101-edition-mismatch.js';
 import { missingSection } from './rule/f102-missing-section.js';
 import { undividedOtherHandling } from './rule/f103-undivided-other-handling.js';
 import { blankCells } from './rule/f104-blank-cells.js';
+import { breakdownSum } from './rule/n101-breakdown-sum.js';
+import { figureVersusTableThree } from './rule/n102-figure-versus-table-three.js';
+import { feeStatement } from './rule/n111-fee-statement.js';
 import { latePublication } from './rule/p101-late-publication.js';
 import { flowBalance } from './rule/t301-flow-balance.js';
 import { outcomesTotal } from './rule/t302-outcomes-total.js';
@@ -22,6 +25,9 @@ export const rules: readonly Rule[] = [
   applicantTotal,
   splitDigits,
   caseTotal,
+  breakdownSum,
+  figureVersusTableThree,
+  feeStatement,
   latePublication,
 ];
 

@@ -1,6 +1,6 @@
 import type { CharRange } from '@nianbao/schema';
 import { type AsideReason, type NarrativeFrame, Scope } from './claim-scope.js';
-import { isListable, type Quantity, quantityOf, zeroClaims } from './claim-words.js';
+import { isByApplicant, isListable, type Quantity, quantityOf, zeroClaims } from './claim-words.js';
 import { rangeOf } from './clean-text.js';
 import type { Block, Narrative, Sentence } from './narrative.js';
 import { opensParts, readTokens, type Token } from './token.js';
@@ -88,7 +88,7 @@ class Finder {
       if (opensParts(token)) owner = last;
       const claim = this.#claim(token, at, owner);
       // 自然人申请20件，予以公开10件: what follows an applicant may be of this applicant alone.
-      if (claim?.quantity.startsWith('column:')) owner = owner === 'none' ? claim : owner;
+      if (claim !== undefined && isByApplicant(claim.quantity)) owner = owner === 'none' ? claim : owner;
       this.#inner(token, at, claim);
       if (claim !== undefined || token.count.unit === '件') last = claim;
     }
@@ -115,7 +115,7 @@ class Finder {
   #partAside(quantity: Quantity, owner: Owner): AsideReason | undefined {
     if (owner === 'none') return undefined;
     if (owner === undefined || owner.aside !== undefined) return 'part';
-    if (owner.quantity.startsWith('column:')) return quantity.startsWith('column:') ? undefined : 'part';
+    if (isByApplicant(owner.quantity)) return isByApplicant(quantity) ? undefined : 'part';
     return isListable(quantity) && !isListable(owner.quantity) ? undefined : 'part';
   }
 

@@ -1,6 +1,6 @@
 import type { Token } from './token.js';
 
-/** What a claim counts. `column:` names a column of table three. */
+/** What a claim counts; an applicant's word stands for a column of table three. */
 export type Quantity =
   | 'received'
   | 'newlyReceived'
@@ -17,7 +17,7 @@ export type Quantity =
   | 'notHeldOrUnable'
   | 'declined'
   | 'otherHandling'
-  | `column:${ApplicantWord}`;
+  | ApplicantWord;
 
 /** An applicant's column; `legalPerson` is all but the natural persons. */
 export type ApplicantWord =
@@ -97,6 +97,11 @@ export function quantityOf({ words, count }: Token): Quantity | undefined {
   );
 }
 
+/** True for what counts the applications of one kind of applicant. */
+export function isByApplicant(quantity: Quantity): boolean {
+  return applicants.some(([word]) => word === quantity);
+}
+
 /** True for what breaks applications down: by outcome, by applicant, by year. */
 export function isListable(quantity: Quantity): boolean {
   return !['received', 'newlyReceived', 'handled', 'answered'].includes(quantity);
@@ -116,8 +121,7 @@ function byOutcome(words: string, tail: string): Quantity | undefined {
 }
 
 function byApplicant(words: string): Quantity | undefined {
-  const found = applicants.find(([, pattern]) => pattern.test(words))?.[0];
-  return found === undefined ? undefined : `column:${found}`;
+  return applicants.find(([, pattern]) => pattern.test(words))?.[0];
 }
 
 function byVerb(words: string, tail: string): Quantity | undefined {

@@ -65,9 +65,9 @@ function scaleAt(text: string, offset: number): { factor: number; length: number
 
 const longestNumeral = 40;
 /** 第三批, 同一件, 十四五 …: numerals that count nothing here. */
-const wordBefore = /[第同统唯逐任某另这那各哪上下首每专单万]$/;
+const wordBefore = /[第同统唯逐任某另这那各哪上下首每专单万几数]$/;
 const wordAfter =
-  /次性|件事|条龙|(?:类|种|级|流|等|体|般|致|系列)|[-~—至到][一二三四五六七八九十\d]|点|[年月日号]/y;
+  /次(?:性|办|跑)|件事|条龙|(?:类|种|级|流|等|体|般|致|系列)|[-~—至到][一二三四五六七八九十\d]|点|[年月日号]/y;
 
 function numeralAt(text: string, offset: number): { figure: Figure | undefined; next: number } {
   let next = offset;

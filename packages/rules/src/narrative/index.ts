@@ -1,8 +1,12 @@
 export { type ApplicationClaim, findApplicationClaims } from './application-claim.js';
-export { type Breakdown, type BreakdownForm, findBreakdowns, sumOf } from './breakdown.js';
+export { type Breakdown, type BreakdownForm, sumOf, wrongSum } from './breakdown.js';
+export { type BasisName, basesOf, type ClaimBasis } from './claim-basis.js';
 export type { AsideReason, NarrativeFrame } from './claim-scope.js';
 export type { ApplicantWord, Quantity } from './claim-words.js';
 export type { Clause, Count } from './clause.js';
 export { type CleanText, cleanText, rangeOf } from './clean-text.js';
 export type { Figure } from './figure.js';
+export { findBreakdowns } from './find-breakdowns.js';
 export { type Block, type Narrative, readNarrative, type Sentence } from './narrative.js';
+export { frameOf, type NarrativeSection, readNarratives } from './of-report.js';
+export { type OutcomeBreakdown, wrongOutcomeSums } from './outcome-breakdown.js';

@@ -1,7 +1,6 @@
-import type { Breakdown } from './breakdown.js';
+import { type Breakdown, breakdownOf } from './breakdown.js';
 import type { Count } from './clause.js';
 import type { Block } from './narrative.js';
-import { isOverlapping } from './part-label.js';
 import { opensParts, partOf, readTokens } from './token.js';
 
 const ofNumber = /^(.*?)的?(?:总?数量?|总量|条数|件数)(?:情况)?$/;
@@ -19,8 +18,7 @@ export function* itemBreakdowns(blocks: readonly Block[]): Generator<Breakdown> 
     if (whole === undefined || parts === undefined) continue;
     // 通过网站公开…… may be fewer than what was made public by all means.
     const limited = /通过|利用|依托/.test(parts[0]?.label ?? '') && !/通过|利用|依托/.test(whole.label);
-    const overlapping = isOverlapping(parts);
-    yield { form: 'items', whole, parts, alternatives: [], closed: !limited, overlapping };
+    yield breakdownOf({ form: 'items', whole, parts, closed: !limited });
   }
 }
 

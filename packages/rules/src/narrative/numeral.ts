@@ -55,8 +55,8 @@ function readPlaces(places: readonly string[]): number | undefined {
       zero ||= value === 0;
     } else if (power !== undefined) {
       // 十二 starts with its power; 百 and 千 need their digit.
-      if (power >= lastPower || (digit === undefined && (power !== 10 || section !== 0))) return undefined;
-      section += (digit ?? 1) * power;
+      if (power >= lastPower || (!digit && (power !== 10 || section !== 0))) return undefined;
+      section += (digit || 1) * power;
       lastPower = power;
       digit = undefined;
       zero = false;

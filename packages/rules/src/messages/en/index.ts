@@ -1,7 +1,8 @@
 import type { Catalogue } from '../catalogue.js';
 import { form } from './form.js';
+import { narrative } from './narrative.js';
 import { publication } from './publication.js';
 import { tables } from './tables.js';
 
 /** All sentences in English. */
-export const english: Catalogue = { ...form, ...tables, ...publication };
+export const english: Catalogue = { ...form, ...tables, ...narrative, ...publication };

@@ -1,0 +1,67 @@
+import type { Values } from '@nianbao/schema';
+import type { Catalogue } from '../catalogue.js';
+import { place } from './words.js';
+
+/** What a claim of the text counts. */
+const quantities: Readonly<Record<string, string>> = {
+  received: 'applications received',
+  newlyReceived: 'new applications',
+  handled: 'applications handled',
+  answered: 'applications answered',
+  broughtForward: 'applications brought forward',
+  carriedForward: 'applications carried forward',
+  forward: 'applications carried over',
+  disclosed: 'disclosed in full',
+  partiallyDisclosed: 'disclosed in part',
+  disclosedWhollyOrPartly: 'disclosed in full or in part',
+  withheld: 'withheld',
+  unableToProvide: 'unable to provide',
+  notHeldOrUnable: 'unable to provide',
+  declined: 'declined',
+  otherHandling: 'handled otherwise',
+  naturalPerson: 'applications by natural persons',
+  commercialEnterprise: 'applications by commercial enterprises',
+  researchInstitution: 'applications by research institutions',
+  publicWelfareOrganization: 'applications by public welfare organizations',
+  legalServiceInstitution: 'applications by legal service institutions',
+  legalPerson: 'applications by legal persons and other organizations',
+};
+
+const basisNames: Readonly<Record<string, string>> = {
+  received: 'received',
+  receivedAndBroughtForward: 'received plus brought forward',
+  concluded: 'total outcomes',
+  concludedOfThisYear: 'total outcomes less brought forward',
+  repliedTo: 'total outcomes less other handling',
+  disclosedWhollyOrPartly: 'in full plus in part',
+  row: '',
+};
+
+/** “21 (received), 20 (total outcomes)” */
+function bases({ names, amounts }: Values): string {
+  const numbers = Array.isArray(amounts) ? amounts : [];
+  const words = (Array.isArray(names) ? names : []).map((name) => basisNames[String(name)] ?? '');
+  return words.map((word, at) => `${numbers[at]}${word === '' ? '' : ` (${word})`}`).join(', ');
+}
+
+/** Sentences of the rules on figures in the text. */
+export const narrative: Catalogue = {
+  'N101.sum': ({ stated, sum, parts, unit }, path) =>
+    `${place(path)}: the whole is ${stated} ${unit}, the ${parts} listed part${parts === 1 ? '' : 's'} add up to ${sum} ${unit}`,
+  'N101.part': ({ label, value, unit }) => `${label === '' ? 'part' : label}: ${value} ${unit}`,
+  'N101.outcomes': ({ stated, sum }, path) =>
+    `${place(path)}: ${stated} applications answered, the outcomes listed add up to ${sum}`,
+  'N101.outcome': ({ quantity, value }) => `${quantities[String(quantity)] ?? 'part'}: ${value}`,
+  'suggest.setWhole': ({ sum }) => `Change the whole to the sum of its parts, ${sum}`,
+  'N102.differs': (values, path) =>
+    `${place(path)}: ${quantities[String(values['quantity'])] ?? 'applications'}: the text says ${values['stated']}, table three ${bases(values)}`,
+  'N102.none': (values, path) =>
+    `${place(path)}: the text says that no application was received, table three ${bases(values)}`,
+  'suggest.setFigure': ({ amount }) => `Change it to ${amount} as in table three`,
+  'N111.missing': (_values, path) =>
+    `${place(path)} says nothing of information-processing fees; say so also where none were collected`,
+  'N111.shown': (_values, path) =>
+    `${place(path)} says nothing of information-processing fees, though the report shows fees elsewhere`,
+  'N111.amount': ({ value, unit }, path) => `${place(path)}: information-processing fee ${value} ${unit}`,
+  'suggest.sayNoFee': () => 'If none were collected, add 本年度未收取信息处理费。',
+};

@@ -1,0 +1,118 @@
+/**
+ * N101 breakdown-sum
+ *
+ * What: where the text states a whole and lists its parts, the parts add up to the whole.
+ * Why: a reader adds them up; a difference shows that one figure was not counted or not brought up to date.
+ * Basis: derived; 国办公开办函〔2021〕30号 asks for exact data.
+ * Guards: a list that 其中, 包括 or 等 leaves open is only at fault when its parts exceed the whole. Different units, rounded
+ * figures (余, 约, 1.2万), 累计 beside a year's figures, and parts that may share what they count (several platforms, two ways
+ * of sorting) are passed over, and so are parts that make up another figure of the same sentence. Amounts with decimals may
+ * differ by the rounding of their last digits.
+ */
+import { defineRule, type Finding, notAssessable, verdict } from '../engine/rule.js';
+import {
+  type Breakdown,
+  findApplicationClaims,
+  findBreakdowns,
+  frameOf,
+  type NarrativeFrame,
+  type NarrativeSection,
+  type OutcomeBreakdown,
+  rangeOf,
+  readNarratives,
+  wrongOutcomeSums,
+  wrongSum,
+} from '../narrative/index.js';
+
+export const breakdownSum = defineRule({
+  info: {
+    code: 'N101',
+    slug: 'breakdown-sum',
+    class: 'recommended',
+    since: '0.1.0',
+    derived: true,
+    basis: {
+      'zh-CN': '由分项与总数的含义推出，不是规范条文',
+      en: 'Derived from what a whole and its parts mean; no text of law',
+    },
+    title: { 'zh-CN': '分项之和与总数不符', en: 'Parts do not add up to the whole' },
+    what: {
+      'zh-CN': '文字写明总数并逐项列出分项的，各分项之和应当等于总数。',
+      en: 'Where the text states a whole and lists its parts, the parts add up to it.',
+    },
+    why: {
+      'zh-CN': '读者会把分项加起来；对不上，说明有一个数漏统计或者没有更新。',
+      en: 'Readers add the parts up; a difference shows that a figure is missing or out of date.',
+    },
+    fix: {
+      'zh-CN': '核对总数和每个分项，改正错的一个；分项没有列全的，写“其中”或者“等”。',
+      en: 'Check the whole and every part; if the list is not meant to be complete, say 其中 or 等.',
+    },
+    guard: {
+      'zh-CN':
+        '“其中”“包括”“等”引出的分项，只在超过总数时提示；单位不同、约数、累计数，以及可能重复计算的分项（如多个平台）不作判断。',
+      en: 'Open lists (其中, 包括, 等) are at fault only when they exceed the whole; other units, rounded and cumulative figures, and parts that may overlap are passed over.',
+    },
+  },
+  check(report, { edition }) {
+    const sections = readNarratives(report, edition);
+    if (sections.length === 0) return notAssessable;
+    return verdict(sections.flatMap((section) => findingsIn(section, frameOf(report))));
+  },
+});
+
+function findingsIn(section: NarrativeSection, frame: NarrativeFrame): Finding[] {
+  const { narrative, path } = section;
+  const sums = findBreakdowns(narrative).flatMap((breakdown) => {
+    const sum = wrongSum(breakdown);
+    return sum === undefined ? [] : [sumFinding(section, breakdown, sum)];
+  });
+  const outcomes = wrongOutcomeSums(findApplicationClaims(narrative, frame));
+  return [...sums, ...outcomes.map((outcome) => outcomeFinding(path, outcome))];
+}
+
+function sumFinding({ narrative, path }: NarrativeSection, breakdown: Breakdown, sum: number): Finding {
+  const { whole, parts, closed } = breakdown;
+  const range = rangeOf(narrative.clean, whole.start, whole.end);
+  const values = { stated: whole.value, sum, parts: parts.length, unit: whole.unit, closed: closed ? 1 : 0 };
+  return {
+    path,
+    range,
+    message: 'N101.sum',
+    values,
+    expected: sum,
+    actual: whole.value,
+    related: parts.map((part) => ({
+      path,
+      range: rangeOf(narrative.clean, part.start, part.end),
+      message: 'N101.part',
+      values: { label: part.label.slice(-longestLabel), value: part.value, unit: part.unit || whole.unit },
+    })),
+    suggestions: [
+      { message: 'suggest.setWhole', values: { sum }, edits: [{ path, range, value: `${sum}` }] },
+    ],
+  };
+}
+
+/** Words that name a part in a message. */
+const longestLabel = 20;
+
+/** The number answered agrees with table three or not: rule N102 says that; here only the text contradicts itself. */
+function outcomeFinding(path: string, { whole, parts, sum }: OutcomeBreakdown): Finding {
+  const values = { stated: whole.value, sum, parts: parts.length };
+  const related = parts.map(({ range, quantity, value }) => ({
+    path,
+    range,
+    message: 'N101.outcome',
+    values: { quantity, value },
+  }));
+  return {
+    path,
+    range: whole.range,
+    message: 'N101.outcomes',
+    values,
+    expected: sum,
+    actual: whole.value,
+    related,
+  };
+}

@@ -1,0 +1,94 @@
+/**
+ * N111 fee-statement
+ *
+ * What: section six says whether 信息处理费 was collected.
+ * Why: the notice gives that statement this place; readers look for it here.
+ * Basis: 国办公开办函〔2021〕30号（六）「各行政机关依据《政府信息公开信息处理费管理办法》收取信息处理费的情况，在此处专门报告。」
+ * Guards: reports for 2021 and later. A section that as a whole says 无 or 没有其他需要报告的事项 answers for the fee too, unless the
+ * report itself shows that fees were asked for: applications in 「逾期未按收费通知要求缴纳费用」 of table three, or an amount in
+ * another section. An empty section is F102's matter. 行政事业性收费 is another thing: it neither counts as a
+ * statement nor is compared with one.
+ */
+import type { ReportDraft } from '@nianbao/schema';
+import type { Ledger } from '../engine/ledger.js';
+import { defineRule, type Finding, notAssessable, verdict } from '../engine/rule.js';
+import { findFeeAmounts, saysNothingElse, speaksOfFee } from '../narrative/fee-words.js';
+import { readNarratives } from '../narrative/index.js';
+
+const section = 'otherMatters';
+
+/** The first year whose report has this place for the fee. */
+const FIRST_YEAR = 2021;
+
+export const feeStatement = defineRule({
+  info: {
+    code: 'N111',
+    slug: 'fee-statement',
+    class: 'recommended',
+    since: '0.1.0',
+    derived: false,
+    basis: {
+      'zh-CN':
+        '国办公开办函〔2021〕30号（六）：“各行政机关依据《政府信息公开信息处理费管理办法》收取信息处理费的情况，在此处专门报告。”',
+      en: '国办公开办函〔2021〕30号（六）: “各行政机关依据《政府信息公开信息处理费管理办法》收取信息处理费的情况，在此处专门报告。” (fees for processing information are reported in section six)',
+    },
+    title: { 'zh-CN': '没有报告信息处理费', en: 'Nothing on information-processing fees' },
+    what: {
+      'zh-CN': '第六部分应当写明收取信息处理费的情况，没有收取的写明没有收取。',
+      en: 'Section six says whether information-processing fees were collected; where none were, it says so.',
+    },
+    why: {
+      'zh-CN': '格式通知规定收取信息处理费的情况在此处专门报告。',
+      en: 'The notice gives the statement on fees this place.',
+    },
+    fix: {
+      'zh-CN': '写明本年度收取信息处理费的件数和金额；没有收取的，写“未收取信息处理费”。',
+      en: 'State how many fees were collected and how much; where none were, write 未收取信息处理费.',
+    },
+    guard: {
+      'zh-CN':
+        '2021 年度起适用。第六部分全文为“无”“没有其他需要报告的事项”的，视为没有收取，表三或者其他部分显示有过收费的除外；行政事业性收费不是信息处理费。',
+      en: 'From the report for 2021 on. A section that says 无 as a whole answers for the fee too, unless table three or another section shows fees; 行政事业性收费 is another thing.',
+    },
+  },
+  check(report, context) {
+    const text: unknown = report.otherMatters;
+    const year: unknown = report.reportingYear;
+    if (typeof year !== 'number' || typeof text !== 'string' || text.trim() === '') return notAssessable;
+    if (year < FIRST_YEAR || speaksOfFee(text)) return verdict([]);
+    const shown = feesShown(report, context);
+    if (saysNothingElse(text) && shown.length === 0) return verdict([]);
+    return verdict([findingOf(text, shown)]);
+  },
+});
+
+type Shown = NonNullable<Finding['related']>;
+
+/** Where the report shows that fees were asked for. */
+function feesShown(
+  report: ReportDraft,
+  { edition, ledger }: { edition: Parameters<typeof readNarratives>[1]; ledger: Ledger },
+): Shown {
+  const cell = 'applications.outcomes.otherHandling.feeOverdue.total';
+  const overdue = ledger.figures.counts[ledger.plan.reader.indexOf.get(cell) ?? -1] ?? Number.NaN;
+  const amounts = readNarratives(report, edition)
+    .filter(({ path }) => path !== section)
+    .flatMap(({ path, narrative }) =>
+      findFeeAmounts(narrative).map(({ range, value, unit }) => ({
+        path,
+        range,
+        message: 'N111.amount',
+        values: { value, unit },
+      })),
+    );
+  return overdue > 0 ? [{ path: cell, message: 'addend', values: { value: overdue } }, ...amounts] : amounts;
+}
+
+function findingOf(text: string, shown: Shown): Finding {
+  if (shown.length > 0) return { path: section, message: 'N111.shown', related: shown };
+  const end = text.trimEnd().length;
+  const last = text.slice(end - 1, end);
+  const value = `${last}${/[。！？；.!?;]/.test(last) ? '' : '。'}本年度未收取信息处理费。`;
+  const edits = [{ path: section, range: { start: end - 1, end }, value }];
+  return { path: section, message: 'N111.missing', suggestions: [{ message: 'suggest.sayNoFee', edits }] };
+}
