@@ -16,4 +16,5 @@ export {
 export type { RuleSettings } from './engine/settings.js';
 export { formulaOf } from './formula.js';
 export { describeProblem, describeRelated, describeSuggestion } from './messages/describe.js';
+export { deadlineOf } from './rule/p101-late-publication.js';
 export { ruleInfos, rules } from './rules.js';

@@ -66,7 +66,7 @@ const governments: Readonly<Record<string, string>> = {
 };
 
 /** The month and day by which the organ publishes, and the message's word for its kind. */
-function deadlineOf(report: ReportDraft): { readonly day: string; readonly organ: string } {
+export function deadlineOf(report: ReportDraft): { readonly day: string; readonly organ: string } {
   const { kind, level } = report.agency ?? {};
   if (kind === 'department' || kind === 'governmentOffice') return { day: '01-31', organ: kind };
   const day = kind === 'government' && level ? governments[level] : undefined;
