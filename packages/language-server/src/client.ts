@@ -18,6 +18,7 @@ export interface Client {
   readonly answersConfiguration: boolean;
   readonly registersConfiguration: boolean;
   readonly registersWatchers: boolean;
+  readonly changesFolders: boolean;
   readonly codeActionLiterals: boolean;
   readonly features: FeatureSupport;
 }
@@ -49,6 +50,7 @@ export function readClient(params: InitializeParams, host: Host): Client {
     answersConfiguration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    changesFolders: workspace?.workspaceFolders === true,
     codeActionLiterals: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     features: readFeatures(params),
   };

@@ -27,7 +27,7 @@ export function createServer(connection: Connection, host: Host): void {
     begun = { session: created, sync: new Sync(created) };
     return describeServer(created.client, host);
   });
-  connection.onInitialized(() => begin(session()));
+  connection.onInitialized(() => begin(current()));
   registerSync(connection, session, () => current().sync);
   registerPull(connection, session);
   registerFeatures(connection, session);
@@ -35,8 +35,13 @@ export function createServer(connection: Connection, host: Host): void {
 }
 
 /** Loads what `initialize` did without, and asks to be told of what happens outside the open documents. */
-function begin({ connection, client, checker }: Session): void {
+function begin({ session, sync }: { readonly session: Session; readonly sync: Sync }): void {
+  const { connection, client, checker } = session;
   void checker.engine();
+  // The connection answers this notification itself and lets us listen only now.
+  if (client.changesFolders) {
+    connection.workspace.onDidChangeWorkspaceFolders((event) => sync.foldersChanged(event));
+  }
   if (client.registersConfiguration) {
     void connection.client.register(DidChangeConfigurationNotification.type, { section: 'nianbao' });
   }

@@ -2,8 +2,9 @@ import {
   CodeLensRefreshRequest,
   type Connection,
   DiagnosticRefreshRequest,
-  DidChangeWorkspaceFoldersNotification,
   InlayHintRefreshRequest,
+  type WorkspaceFolder,
+  type WorkspaceFoldersChangeEvent,
 } from 'vscode-languageserver';
 import { Announcer } from './announcer.js';
 import { Coalescer } from './coalescer.js';
@@ -36,6 +37,13 @@ export class Sync {
     workspace.forget(uri);
   }
 
+  foldersChanged({ added, removed }: WorkspaceFoldersChangeEvent): void {
+    const { reports, workspace } = this.#session;
+    const uris = (folders: readonly WorkspaceFolder[]) => folders.map(({ uri }) => uri);
+    reports.changeFolders(uris(added), uris(removed));
+    workspace.forget();
+  }
+
   settingsChanged(pushed: unknown): void {
     const { connection, client, documents, settings, workspace } = this.#session;
     settings.reset(pushed);
@@ -52,7 +60,7 @@ export class Sync {
   }
 }
 
-/** Connects the notifications that LSP sends about documents, files, folders and settings. */
+/** Connects the notifications that LSP sends about documents, files and settings. */
 export function registerSync(connection: Connection, session: () => Session, sync: () => Sync): void {
   connection.onDidOpenTextDocument(({ textDocument }) => {
     sync().changed(session().documents.open(textDocument).document.uri);
@@ -64,10 +72,5 @@ export function registerSync(connection: Connection, session: () => Session, syn
   connection.onDidChangeConfiguration(({ settings }) => sync().settingsChanged(settings));
   connection.onDidChangeWatchedFiles(({ changes }) => {
     for (const { uri } of changes) session().workspace.forget(uri);
-  });
-  connection.onNotification(DidChangeWorkspaceFoldersNotification.type, ({ event }) => {
-    const uris = (folders: readonly { readonly uri: string }[]) => folders.map(({ uri }) => uri);
-    session().reports.changeFolders(uris(event.added), uris(event.removed));
-    session().workspace.forget();
   });
 }

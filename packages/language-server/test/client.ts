@@ -158,6 +158,12 @@ export class Client {
     return this.request('textDocument/diagnostic', uri, previousResultId ? { previousResultId } : {});
   }
 
+  /** What the server wrote to the log as its own fault. */
+  faults(): readonly unknown[] {
+    const said = this.received.filter(({ method }) => method === 'window/logMessage');
+    return said.map(({ params }) => params).filter((params) => (params as { type?: number }).type === 1);
+  }
+
   async stop(): Promise<number | null> {
     const gone = new Promise<number | null>((resolve) => this.child.once('exit', resolve));
     await this.connection.sendRequest('shutdown');
