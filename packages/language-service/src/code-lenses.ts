@@ -2,18 +2,27 @@ import { type Entry, labelOf, type TableNumber, tableName } from '@nianbao/schem
 import type { CheckedReport, LocatedProblem } from '@nianbao/workspace';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CodeLens } from 'vscode-languageserver-types';
-import type { FeatureOptions } from './options.js';
-import { rangeOf } from './ranges.js';
+import type { FeatureOptions } from './feature-options.js';
 import { sentencesOf } from './sentences.js';
+import { rangeOf } from './spans.js';
 
 /** Above each section what stands in it: 「表三：25 行，2 处不平」. */
-export function codeLenses(document: TextDocument, checked: CheckedReport, options: FeatureOptions): CodeLens[] {
+export function codeLenses(
+  document: TextDocument,
+  checked: CheckedReport,
+  options: FeatureOptions,
+): CodeLens[] {
   return checked.parsed.edition.sections.flatMap((entry) => {
     const span = checked.parsed.locate(entry.path, 'key');
     if (!span) return [];
     const range = rangeOf(document, span);
     const title = titleOf(checked, entry, options);
-    return [{ range, command: { title, command: 'nianbao.showProblems', arguments: [document.uri, range.start.line] } }];
+    return [
+      {
+        range,
+        command: { title, command: 'nianbao.showProblems', arguments: [document.uri, range.start.line] },
+      },
+    ];
   });
 }
 
@@ -28,7 +37,8 @@ function titleOf(checked: CheckedReport, entry: Entry, { locale }: FeatureOption
   return others === 0 ? table : `${table} · ${sentences.section(own.length)}`;
 }
 
-const belongs = ({ path }: LocatedProblem, { path: section }: Entry) => path === section || path.startsWith(`${section}.`);
+const belongs = ({ path }: LocatedProblem, { path: section }: Entry) =>
+  path === section || path.startsWith(`${section}.`);
 
 /** The rules of the form's arithmetic. */
 const isImbalance = ({ code }: LocatedProblem) => code.startsWith('T3') || code.startsWith('T4');

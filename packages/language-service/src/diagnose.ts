@@ -1,9 +1,13 @@
 import type { Severity } from '@nianbao/schema';
 import { type CheckedReport, type LocatedProblem, messageOf, relatedMessageOf } from '@nianbao/workspace';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { type Diagnostic, type DiagnosticRelatedInformation, DiagnosticSeverity } from 'vscode-languageserver-types';
-import type { FeatureOptions } from './options.js';
-import { rangeOf } from './ranges.js';
+import {
+  type Diagnostic,
+  type DiagnosticRelatedInformation,
+  DiagnosticSeverity,
+} from 'vscode-languageserver-types';
+import type { FeatureOptions } from './feature-options.js';
+import { rangeOf } from './spans.js';
 
 const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,
@@ -12,12 +16,20 @@ const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
 };
 
 /** The problems of a report as LSP diagnostics: code, link to the rule's page, every addend as related information. */
-export function diagnose(document: TextDocument, checked: CheckedReport, options: FeatureOptions): Diagnostic[] {
+export function diagnose(
+  document: TextDocument,
+  checked: CheckedReport,
+  options: FeatureOptions,
+): Diagnostic[] {
   return checked.problems.map((problem) => diagnosticOf(document, problem, options));
 }
 
 /** One problem as an LSP diagnostic. */
-export function diagnosticOf(document: TextDocument, problem: LocatedProblem, options: FeatureOptions): Diagnostic {
+export function diagnosticOf(
+  document: TextDocument,
+  problem: LocatedProblem,
+  options: FeatureOptions,
+): Diagnostic {
   const link = options.codeDescription === false ? undefined : options.ruleLink?.(problem.code);
   const related = options.relatedInformation === false ? [] : relatedInformation(document, problem, options);
   return {

@@ -1,10 +1,10 @@
-import type { CheckedReport } from '@nianbao/workspace';
 import { valueAt } from '@nianbao/schema';
+import type { CheckedReport } from '@nianbao/workspace';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { DocumentLink } from 'vscode-languageserver-types';
-import type { FeatureOptions } from './options.js';
-import { rangeOf } from './ranges.js';
+import type { FeatureOptions } from './feature-options.js';
 import { sentencesOf } from './sentences.js';
+import { rangeOf } from './spans.js';
 
 /** The address of the published page opens in a browser. */
 export function documentLinks(

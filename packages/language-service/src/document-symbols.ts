@@ -2,8 +2,8 @@ import { cellAt, isCell, labelOf, valueAt, wordOf } from '@nianbao/schema';
 import type { CheckedReport } from '@nianbao/workspace';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type DocumentSymbol, SymbolKind } from 'vscode-languageserver-types';
-import type { FeatureOptions } from './options.js';
-import { rangeOf } from './ranges.js';
+import type { FeatureOptions } from './feature-options.js';
+import { rangeOf } from './spans.js';
 import { type Member, topMembers } from './structure/members.js';
 
 /** The outline: sections, tables and rows with their totals. Number cells would drown it and are left out. */
@@ -51,6 +51,11 @@ function detailOf(checked: CheckedReport, { entry }: Member): string {
 }
 
 function kindOf({ entry }: Member): SymbolKind {
-  if (entry.section) return entry.depth === 1 ? SymbolKind.Module : entry.node.kind === 'group' && entry.node.flow ? SymbolKind.Array : SymbolKind.Namespace;
+  if (entry.section)
+    return entry.depth === 1
+      ? SymbolKind.Module
+      : entry.node.kind === 'group' && entry.node.flow
+        ? SymbolKind.Array
+        : SymbolKind.Namespace;
   return entry.node.kind === 'group' ? SymbolKind.Object : SymbolKind.Property;
 }

@@ -1,7 +1,7 @@
 import type { CheckedReport } from '@nianbao/workspace';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type FoldingRange, FoldingRangeKind } from 'vscode-languageserver-types';
-import type { FeatureOptions } from './options.js';
+import type { FeatureOptions } from './feature-options.js';
 import { type Member, topMembers } from './structure/members.js';
 
 /** Sections, groups and narratives fold, and so do runs of comment lines. */

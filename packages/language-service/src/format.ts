@@ -2,11 +2,15 @@ import { formatEdits } from '@nianbao/document';
 import type { CheckedReport } from '@nianbao/workspace';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Range, TextEdit } from 'vscode-languageserver-types';
-import type { FeatureOptions } from './options.js';
-import { editsOf, spanOf } from './ranges.js';
+import type { FeatureOptions } from './feature-options.js';
+import { editsOf, spanOf } from './spans.js';
 
 /** Aligns the columns of each table and tidies white space; no value changes. */
-export function format(document: TextDocument, _checked: CheckedReport, _options: FeatureOptions): TextEdit[] {
+export function format(
+  document: TextDocument,
+  _checked: CheckedReport,
+  _options: FeatureOptions,
+): TextEdit[] {
   return editsOf(document, formatEdits(document.getText()));
 }
 

@@ -2,8 +2,8 @@ import type { Span } from '@nianbao/document';
 import type { CheckedReport } from '@nianbao/workspace';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Position, SelectionRange } from 'vscode-languageserver-types';
-import type { FeatureOptions } from './options.js';
-import { rangeOf } from './ranges.js';
+import type { FeatureOptions } from './feature-options.js';
+import { rangeOf } from './spans.js';
 import { type Member, topMembers } from './structure/members.js';
 
 /** Grows a selection by meaning: value, pair, row, group, section, file. */
@@ -37,4 +37,5 @@ function selectionAt(document: TextDocument, members: readonly Member[], offset:
 }
 
 const holds = (span: Span, offset: number) => span.start <= offset && offset <= span.end;
-const holding = (members: readonly Member[], offset: number) => members.find((member) => holds(member.pair, offset));
+const holding = (members: readonly Member[], offset: number) =>
+  members.find((member) => holds(member.pair, offset));

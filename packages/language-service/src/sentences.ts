@@ -12,10 +12,15 @@ export interface Sentences {
   readonly deadline: string;
   readonly basis: string;
   readonly unit: (unit: string) => string;
-  readonly equation: { readonly holds: string; readonly broken: (difference: string) => string; readonly unknown: string };
+  readonly equation: {
+    readonly holds: string;
+    readonly broken: (difference: string) => string;
+    readonly unknown: string;
+  };
   readonly blank: string;
   readonly absent: string;
   readonly notApplicable: string;
+  readonly balances: string;
   readonly table: (table: string, rows: number, broken: number) => string;
   readonly section: (problems: number) => string;
   readonly inlay: (expected: number, difference: string) => string;
@@ -34,11 +39,17 @@ const zhCN: Sentences = {
   deadline: '法定公布期限',
   basis: '依据',
   unit: (unit) => `单位：${unit}`,
-  equation: { holds: '平', broken: (difference) => `不平，相差 ${difference}`, unknown: '有空白或者“不适用”，不作判断' },
+  equation: {
+    holds: '平',
+    broken: (difference) => `不平，相差 ${difference}`,
+    unknown: '有空白或者“不适用”，不作判断',
+  },
   blank: '空白',
   absent: '缺',
   notApplicable: '不适用',
-  table: (table, rows, broken) => (broken === 0 ? `${table}：${rows} 行，全部平` : `${table}：${rows} 行，${broken} 处不平`),
+  balances: '使等式平衡',
+  table: (table, rows, broken) =>
+    broken === 0 ? `${table}：${rows} 行，全部平` : `${table}：${rows} 行，${broken} 处不平`,
   section: (problems) => (problems === 0 ? '没有问题' : `${problems} 个问题`),
   inlay: (expected, difference) => `≠ ${expected}（差 ${difference}）`,
   openLink: '打开公布页面',
@@ -56,12 +67,19 @@ const en: Sentences = {
   deadline: 'Legal deadline',
   basis: 'Basis',
   unit: (unit) => `Unit: ${unit}`,
-  equation: { holds: 'balanced', broken: (difference) => `off by ${difference}`, unknown: 'blank or n/a: not assessable' },
+  equation: {
+    holds: 'balanced',
+    broken: (difference) => `off by ${difference}`,
+    unknown: 'blank or n/a: not assessable',
+  },
   blank: 'blank',
   absent: 'absent',
   notApplicable: 'n/a',
-  table: (table, rows, broken) => (broken === 0 ? `${table}: ${rows} rows, all balanced` : `${table}: ${rows} rows, ${broken} not balanced`),
-  section: (problems) => (problems === 0 ? 'no problems' : problems === 1 ? '1 problem' : `${problems} problems`),
+  balances: 'balances the equation',
+  table: (table, rows, broken) =>
+    broken === 0 ? `${table}: ${rows} rows, all balanced` : `${table}: ${rows} rows, ${broken} not balanced`,
+  section: (problems) =>
+    problems === 0 ? 'no problems' : problems === 1 ? '1 problem' : `${problems} problems`,
   inlay: (expected, difference) => `≠ ${expected} (off by ${difference})`,
   openLink: 'Open the published page',
   inWords: (label) => `On the form: ${label}`,

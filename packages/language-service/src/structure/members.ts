@@ -19,7 +19,9 @@ export function membersOf(checked: CheckedReport, parent: Entry): readonly Membe
     const value = parsed.locate(entry.path, 'value');
     if (!key || !value) return [];
     const pair = { start: key.start, end: Math.max(key.end, value.end) };
-    return [{ entry, key, value, pair, children: entry.node.kind === 'group' ? membersOf(checked, entry) : [] }];
+    return [
+      { entry, key, value, pair, children: entry.node.kind === 'group' ? membersOf(checked, entry) : [] },
+    ];
   });
   return found.sort((a, b) => a.pair.start - b.pair.start);
 }

@@ -1,4 +1,4 @@
-import type { Span, TextEdit as SourceEdit } from '@nianbao/document';
+import type { TextEdit as SourceEdit, Span } from '@nianbao/document';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Range, TextEdit } from 'vscode-languageserver-types';
 

@@ -1,0 +1,40 @@
+import type { CheckedReport, LocatedProblem } from '@nianbao/workspace';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { CodeAction, CodeActionContext, Range } from 'vscode-languageserver-types';
+import type { FeatureOptions } from '../feature-options.js';
+import { spanOf, touches } from '../spans.js';
+import { fixAll } from './fix-all.js';
+import { insertMissingRows } from './insert-missing.js';
+import { quickFixes } from './quick-fixes.js';
+
+/** What every kind of action is made from. */
+export interface ActionScene {
+  readonly document: TextDocument;
+  readonly checked: CheckedReport;
+  readonly options: FeatureOptions;
+  /** Problems that the asked range touches. */
+  readonly problems: readonly LocatedProblem[];
+  readonly range: Range;
+}
+
+/** Ways out of the problems in a range: safe fixes, balancing suggestions, suppression; and fixing all at once. */
+export function codeActions(
+  document: TextDocument,
+  checked: CheckedReport,
+  range: Range,
+  context: CodeActionContext,
+  options: FeatureOptions,
+): CodeAction[] {
+  const span = spanOf(document, range);
+  const problems = checked.problems.filter((problem) => touches(problem.span, span));
+  const scene = { document, checked, options, problems, range };
+  const actions = [...quickFixes(scene), ...fixAll(scene), ...insertMissingRows(scene)];
+  return actions.filter((action) => wanted(action, context.only));
+}
+
+/** Without a wish, `source.*` actions belong to saving and menus, not to the light bulb. */
+function wanted(action: CodeAction, only: readonly string[] | undefined): boolean {
+  const kind = action.kind ?? '';
+  if (!only || only.length === 0) return !kind.startsWith('source.');
+  return only.some((asked) => asked === '' || kind === asked || kind.startsWith(`${asked}.`));
+}

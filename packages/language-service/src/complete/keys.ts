@@ -1,0 +1,91 @@
+import { skeletonOf } from '@nianbao/document';
+import { childrenOf, type Entry, wordOf } from '@nianbao/schema';
+import { type CompletionItem, CompletionItemKind } from 'vscode-languageserver-types';
+import { sentencesOf } from '../sentences.js';
+import { type Asking, type Draft, itemOf, wordsFor } from './item.js';
+import { match } from './match.js';
+
+/** Keys that may stand here: those that are missing, whole rows, and all that are missing at once. */
+export function completeKeys(asking: Asking): CompletionItem[] {
+  const missing = missingEntries(asking);
+  const drafts = missing.flatMap((entry, index) => {
+    const quality = match(entry.node, asking.context.typed);
+    return quality === undefined ? [] : [keyDraft(asking, entry, quality * 100 + index)];
+  });
+  return [...drafts, ...allMissing(asking, missing)].map((draft) => itemOf(asking, draft));
+}
+
+/** Members that are not there yet; the one that the cursor is in may be written again. */
+function missingEntries({ context }: Asking): readonly Entry[] {
+  const present = new Set(context.present);
+  return childrenOf(context.parent, context.edition).filter((entry) => {
+    const undivided = entry.alternative && !entry.parent?.alternative;
+    return !present.has(entry.node.id) && !(undivided && present.size > 0);
+  });
+}
+
+function keyDraft(asking: Asking, entry: Entry, rank: number): Draft {
+  const { context, options } = asking;
+  const word = wordOf(entry.node, context.vocabulary);
+  const kind = entry.node.kind === 'group' ? CompletionItemKind.Struct : CompletionItemKind.Field;
+  const base = { label: word, ...wordsFor(entry.node, options), kind, rank };
+  if (context.hasColon) return { ...base, text: word };
+  return { ...base, ...bodyOf(asking, entry) };
+}
+
+/** A row comes whole, with a tab stop for each number; a cell or a date comes with its colon and one space. */
+function bodyOf({ context, options }: Asking, entry: Entry): Pick<Draft, 'text' | 'snippet'> {
+  const snippet = options.snippets === true;
+  const { vocabulary, indent } = context;
+  if (context.flow || entry.node.kind !== 'group') {
+    if (entry.node.kind === 'narrative' || entry.node.kind === 'notes') {
+      return { text: dedent(skeletonOf(entry, { vocabulary, indent, snippet }), indent), snippet };
+    }
+    return { text: `${wordOf(entry.node, vocabulary)}: ` };
+  }
+  return { text: dedent(skeletonOf(entry, { vocabulary, indent, snippet, fill: 0 }), indent), snippet };
+}
+
+/** Editors indent the lines of an insertion like the line it begins on. */
+function dedent(text: string, indent: number): string {
+  return text.replaceAll(`\n${' '.repeat(indent)}`, '\n');
+}
+
+/** One item for all that is missing: the rest of a row, the missing rows of a table, the whole report. */
+function allMissing(asking: Asking, missing: readonly Entry[]): readonly Draft[] {
+  const { context, options } = asking;
+  if (context.typed.trim() !== '' || context.hasColon) return [];
+  const wanted = missing.filter((entry) => !entry.node.optional && !entry.alternative);
+  if (wanted.length < 2) return [];
+  const sentences = sentencesOf(options.locale);
+  const whole = context.parent.path === '' && context.present.length === 0;
+  const label = whole ? sentences.wholeReport : sentences.missingRows(wanted.length);
+  const snippet = options.snippets === true;
+  return [
+    {
+      label,
+      kind: CompletionItemKind.Snippet,
+      text: joined(asking, wanted),
+      snippet,
+      rank: 0,
+      preselect: whole,
+    },
+  ];
+}
+
+function joined({ context, options }: Asking, entries: readonly Entry[]): string {
+  const { vocabulary, indent, flow } = context;
+  let stop = 0;
+  const snippet = options.snippets === true;
+  const pieces = entries.map((entry) => {
+    if (flow) return `${wordOf(entry.node, vocabulary)}: ${snippet ? `\${${++stop}:0}` : '0'}`;
+    const text = dedent(skeletonOf(entry, { vocabulary, indent, snippet, fill: 0 }), indent);
+    const first = stop;
+    // Each piece counts its tab stops from one.
+    return text.replace(/\$\{(\d+)/g, (_, number: string) => {
+      stop = Math.max(stop, first + Number(number));
+      return `\${${first + Number(number)}`;
+    });
+  });
+  return pieces.join(flow ? ', ' : '\n');
+}

@@ -1,0 +1,89 @@
+import { writeRow } from '@nianbao/document';
+import { type Entry, isCell, type Leaf, NOT_APPLICABLE, notApplicableWords, wordOf } from '@nianbao/schema';
+import type { CheckedReport } from '@nianbao/workspace';
+import { type CompletionItem, CompletionItemKind } from 'vscode-languageserver-types';
+import { balancingValues } from '../balance.js';
+import { sentencesOf } from '../sentences.js';
+import { type Asking, type Draft, itemOf } from './item.js';
+import { match } from './match.js';
+
+/** Values that may stand behind a key. */
+export function completeValues(asking: Asking, checked: CheckedReport): CompletionItem[] {
+  const { entry } = asking.context;
+  if (!entry) return [];
+  const drafts =
+    entry.node.kind === 'group' ? rowValue(asking, entry) : leafValues(asking, entry.node, checked);
+  return drafts.map((draft) => itemOf(asking, { ...draft, text: spaced(asking, draft.text) }));
+}
+
+/** Right behind a colon the space comes along. */
+const spaced = ({ context }: Asking, text: string) => (context.needsSpace ? ` ${text}` : text);
+
+function leafValues(asking: Asking, leaf: Leaf, checked: CheckedReport): readonly Draft[] {
+  switch (leaf.kind) {
+    case 'choice':
+      return choices(asking, leaf);
+    case 'edition':
+      return (leaf.options ?? []).map((option, rank) => value(`'${option.id}'`, option.label, rank));
+    case 'date':
+      return deadlines(asking, checked);
+    default:
+      return isCell(leaf) ? numbers(asking, checked) : [];
+  }
+}
+
+const value = (text: string, detail: string, rank: number): Draft => ({
+  label: text,
+  detail,
+  kind: CompletionItemKind.Value,
+  text,
+  rank,
+});
+
+function choices({ context, options }: Asking, leaf: Leaf): readonly Draft[] {
+  const quote = /^["']/.exec(context.typed)?.[0] ?? '';
+  return (leaf.options ?? []).flatMap((option, index) => {
+    const quality = match(option, context.typed);
+    if (quality === undefined) return [];
+    const word = wordOf(option, context.vocabulary);
+    const detail = options.locale === 'en' ? option.english : option.label;
+    const draft = { label: word, text: `${quote}${word}${quote}`, rank: quality * 100 + index };
+    return [{ ...draft, kind: CompletionItemKind.EnumMember, ...(detail === word ? {} : { detail }) }];
+  });
+}
+
+/** The last days on which the law lets a report of that year be published; no clock is asked. */
+function deadlines({ context, options }: Asking, checked: CheckedReport): readonly Draft[] {
+  const year = checked.parsed.report.reportingYear;
+  if (year === undefined || context.entry?.path !== 'publication.date') return [];
+  const { deadline } = sentencesOf(options.locale);
+  return ['01-31', '03-31'].map((day, rank) => value(`${year + 1}-${day}`, deadline, rank));
+}
+
+/** The numbers that would balance the equations of the cell first, then 0 and "not applicable". */
+function numbers({ context, options }: Asking, checked: CheckedReport): readonly Draft[] {
+  if (context.typed.trim() !== '' || !context.entry) return [];
+  const { notApplicable, balances } = sentencesOf(options.locale);
+  const word = context.vocabulary === 'zh' ? notApplicableWords[0] : NOT_APPLICABLE;
+  const balancing = balancingValues(checked.parsed.report, context.entry.path);
+  const plain = balancing.includes(0) ? [] : [value('0', '', balancing.length)];
+  return [
+    ...balancing.map((number, rank) => value(String(number), balances, rank)),
+    ...plain,
+    value(word, notApplicable, balancing.length + 1),
+  ];
+}
+
+/** A row that has nothing behind its key yet. */
+function rowValue({ context, options }: Asking, entry: Entry): readonly Draft[] {
+  if (entry.node.kind !== 'group' || !entry.node.flow || context.typed.trim() !== '') return [];
+  const snippet = options.snippets === true;
+  const cells = entry.node.children.filter((child) => !child.optional);
+  const zeros = Object.fromEntries(cells.map((child) => [child.id, isCell(child) ? 0 : null]));
+  const plain = writeRow(entry, zeros, { vocabulary: context.vocabulary });
+  let stop = 0;
+  const row = plain.slice(plain.indexOf('{'));
+  const text = snippet ? row.replace(/: 0/g, () => `: \${${++stop}:0}`) : row;
+  const detail = sentencesOf(options.locale).wholeRow;
+  return [{ label: '{ … }', detail, kind: CompletionItemKind.Snippet, text, snippet, rank: 0 }];
+}

@@ -1,0 +1,12 @@
+export { codeActions } from './actions/code-actions.js';
+export { complete } from './completion/complete.js';
+export { type DiagnosticData, diagnose } from './diagnose.js';
+export { format, formatRange } from './formatting.js';
+export { hover } from './hover/hover.js';
+export { inlayHints } from './inlay-hints.js';
+export type { Options } from './options.js';
+export { codeLenses } from './outline/code-lenses.js';
+export { documentLinks } from './outline/document-links.js';
+export { documentSymbols } from './outline/document-symbols.js';
+export { foldingRanges } from './outline/folding-ranges.js';
+export { selectionRanges } from './outline/selection-ranges.js';
