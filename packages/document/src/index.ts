@@ -1,5 +1,5 @@
 export { type Context, contextAt } from './context/context.js';
-export { type EntryPlace, entryAt } from './context/entry-at.js';
+export { entryAt } from './context/entry.js';
 export { applyEdits } from './edit/apply.js';
 export { editReport } from './edit/edit-report.js';
 export { translateReport } from './edit/translate.js';

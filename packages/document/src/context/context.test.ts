@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseReport } from '../parse/report.js';
 import { type Context, contextAt } from './context.js';
-import { entryAt } from './entry-at.js';
+import { entryAt } from './entry.js';
 
 /** The context at the mark `<|>`. */
 function at(marked: string): Context {
@@ -56,7 +56,7 @@ describe('contextAt', () => {
       '',
       ['stateSecret', 'statutoryInquiry'],
     ],
-    ['behind a line without its colon', '机关:\n  名称 某局\n  <|>', 'key', 'agency', '', []],
+    ['behind a line without its colon', '机关:\n  名称 某局\n  <|>', 'key', 'agency', '', ['name']],
     ['behind a full-width colon', '机关：\n  名称：某局\n  <|>', 'key', 'agency', '', ['name']],
     ['behind an open quote', '机关:\n  名称: "某局\n  <|>', 'key', 'agency', '', ['name']],
     ['behind a tab', '机关:\n\t名称: 某局\n\t<|>', 'key', 'agency', '', ['name']],

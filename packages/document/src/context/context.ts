@@ -1,198 +1,235 @@
 import type { Edition, Entry, Vocabulary } from '@nianbao/schema';
 import type { ParsedReport } from '../parse/report.js';
 import { type Words, wordsOf } from '../parse/words.js';
+import type { KeyLine } from '../source/key-line.js';
 import type { Span } from '../source/problem.js';
-import { ancestorsOf, siblingsOf } from './ancestors.js';
-import { type FlowPlace, flowPlace, wordIn } from './flow.js';
-import { type Line, lineStart, readLine, skip } from './line.js';
+import { braceOf, type FlowMap, flowPathAt, readFlow } from './flow.js';
+import { columnsOf, commentStart, keyOf, readLine, type SourceLine, startOfLine } from './line.js';
+import { presentIds } from './present.js';
+import { childNamed, resolveWords } from './resolve.js';
+import { lookUp, neighbour, type Opener, openerOf } from './surroundings.js';
 
-/** What may be written at an offset. It is read from the lines around it, so that it holds in broken files too. */
+/** What a cursor stands in, for completion and hover. */
 export interface Context {
   readonly where: 'key' | 'value' | 'narrative' | 'comment' | 'none';
-  /** The group whose members stand here. */
+  /** The group whose field is being written. */
   readonly parent: Entry;
-  /** The member whose key or value the offset is in. */
+  /** The field whose key or value the cursor is in, where the form knows it. */
   readonly entry?: Entry;
-  /** Ids of the members that are there already, the one at the offset left out. */
+  /** Ids of the fields of `parent` that are there already, this one left out. */
   readonly present: readonly string[];
-  /** What stands between the start of the key or value and the offset. */
+  /** What stands before the cursor of the word being written. */
   readonly typed: string;
-  /** The key or value that a completion replaces. */
+  /** The characters that a completion replaces. On a blank line at a wrong column it begins at the start of the line. */
   readonly replace: Span;
-  /** Inside a map on one line. */
+  /** Inside of braces. */
   readonly flow: boolean;
-  /** Columns before a key that is written here. */
+  /** The column that the key stands or belongs in. */
   readonly indent: number;
   readonly vocabulary: Vocabulary;
-  /** A colon follows the key. */
+  /** A colon follows the key already. */
   readonly hasColon: boolean;
-  /** The value follows its colon without a space. */
+  /** The value would stand right behind the colon: YAML needs a space first. */
   readonly needsSpace: boolean;
   readonly edition: Edition;
 }
 
-interface Place {
+/** What reading a line comes to, before it is put into the words of the form. */
+export interface Place {
+  readonly text: string;
+  readonly offset: number;
   readonly parsed: ParsedReport;
   readonly words: Words;
-  readonly offset: number;
-  readonly line: Line;
+  readonly line: SourceLine;
 }
 
-/** Says what may be written at an offset of a report. */
+/** What the cursor stands in. Reads the lines around it and needs no valid YAML; takes time for the lines around it only. */
 export function contextAt(parsed: ParsedReport, offset: number): Context {
-  const { text, edition } = parsed;
-  const at = Math.max(0, Math.min(offset, text.length));
-  const line = readLine(text, lineStart(text, at));
-  const place: Place = { parsed, words: wordsOf(edition), offset: at, line };
-  const blank = line.content === line.end;
-  const indent = blank ? columns(text.slice(line.start, at)) : line.indent;
-  const above = ancestorsOf(text, line, indent, place.words);
-  if (above.narrative) return nothing(place, 'narrative');
-  if (inComment(text, line, at)) return nothing(place, 'comment');
-  const parent = above.entry;
-  if (above.flowFrom !== undefined && parent)
-    return inFlow(place, parent, above.flowFrom) ?? nothing(place, 'none');
-  if (parent?.node.kind !== 'group') return nothing(place, 'none');
-  return inBlock(place, parent, indent);
-}
-
-function inBlock(place: Place, parent: Entry, indent: number): Context {
-  const { parsed, words, line, offset } = place;
   const { text } = parsed;
-  const present = siblingsOf(text, line, indent).flatMap((word) => words.child(parent, word)?.node.id ?? []);
-  const base = { ...shared(place), parent, present, indent };
-  if (line.colon === undefined || line.key === undefined || offset <= line.colon) {
-    const replace = line.key ?? { start: Math.min(line.content, offset), end: wordEnd(text, line, offset) };
-    const entry = words.child(parent, line.key?.word ?? text.slice(replace.start, replace.end).trim());
-    return {
-      ...base,
-      where: 'key',
-      ...key(text, replace, offset),
-      ...(entry ? { entry } : {}),
-      hasColon: line.colon !== undefined,
-    };
-  }
-  const entry = words.child(parent, line.key.word);
-  if (!entry) return nothing(place, 'none');
-  if (/[{｛]/.test(text.charAt(line.value)) && offset > line.value) {
-    const flow = inFlow(place, entry, line.value);
-    if (flow) return { ...flow, indent };
-  }
-  const replace = valueSpan(text, line.colon + 1, line.end, offset);
-  const typed = text.slice(replace.start, offset);
-  const needsSpace = replace.start === line.colon + 1;
-  return { ...base, where: 'value', entry, typed, replace, needsSpace, hasColon: true };
+  const inside = Math.max(0, Math.min(offset, text.length));
+  const line = readLine(text, startOfLine(text, inside));
+  const place = { text, offset: inside, parsed, words: wordsOf(parsed.edition), line };
+  if (line.blank) return blankLine(place);
+  if (inside < line.content) return base(place, place.words.root, line.column);
+  const { openers } = lookUp(text, line.start, line.column, place.words.knows);
+  return onLine(place, openers, line.column);
 }
 
-/** On a line without a colon the key reaches to the end of its first word. */
-function wordEnd(text: string, line: Line, offset: number): number {
-  let end = Math.max(offset, line.content);
-  while (end < line.end && !/\s/.test(text.charAt(end))) end += 1;
-  return end;
-}
-
-function inFlow(place: Place, group: Entry, from: number): Context | undefined {
-  const { parsed, words, offset } = place;
-  const limit = Math.min(parsed.text.length, flowLimit(parsed.text, offset));
-  const at = flowPlace(parsed.text, from, offset, limit);
-  if (!at) return undefined;
-  let parent: Entry | undefined = group;
-  for (const word of at.keys) parent = words.child(parent, word);
-  if (parent?.node.kind !== 'group') return undefined;
-  return flowContext(place, parent, at);
-}
-
-function flowContext(place: Place, parent: Entry, at: FlowPlace): Context | undefined {
-  const { parsed, words, offset, line } = place;
-  const { text } = parsed;
-  const { item } = at;
-  const present = at.present.flatMap((word) => words.child(parent, word)?.node.id ?? []);
-  const base = { ...shared(place), parent, present, flow: true, indent: line.indent };
-  const entry = words.child(parent, wordIn(text, item));
-  if (item.colon === undefined || offset <= item.colon) {
-    const start = Math.min(offset, skipBreaks(text, item.start, item.end));
-    const end = Math.max(offset, trimEnd(text, start, item.colon ?? item.end));
-    return {
-      ...base,
-      where: 'key',
-      ...key(text, { start, end }, offset),
-      ...(entry ? { entry } : {}),
-      hasColon: item.colon !== undefined,
-    };
-  }
-  if (!entry) return undefined;
-  const replace = valueSpan(text, item.colon + 1, item.end, offset);
-  const needsSpace = replace.start === item.colon + 1;
+/** A context with nothing in it; the rest is filled in. */
+function base(place: Place, parent: Entry, indent: number): Context {
+  const { offset, parsed } = place;
   return {
-    ...base,
-    where: 'value',
-    entry,
-    typed: text.slice(replace.start, offset),
-    replace,
-    needsSpace,
-    hasColon: true,
+    where: 'none',
+    parent,
+    present: [],
+    typed: '',
+    replace: { start: offset, end: offset },
+    flow: false,
+    indent,
+    vocabulary: parsed.vocabulary,
+    hasColon: false,
+    needsSpace: false,
+    edition: parsed.edition,
   };
 }
 
-/** A flow map ends at the latest with the next line but a few: an open brace must not swallow the file. */
-function flowLimit(text: string, offset: number): number {
-  const end = text.indexOf('\n', offset);
-  return end < 0 ? text.length : end;
+/** On white space the column of the cursor says what is meant, as far as the lines around it allow. */
+function blankLine(place: Place): Context {
+  const { text, line, offset, words } = place;
+  const from = line.start === 0 && text.charCodeAt(0) === 0xfeff ? 1 : line.start;
+  const column = columnsOf(text, from, Math.max(from, offset));
+  const below = neighbour(text, line, 'below');
+  const levels = levelsAt(place, below).filter((level) => level >= (below?.column ?? 0));
+  const level = levels.find((candidate) => candidate <= column) ?? levels.at(-1) ?? 0;
+  const { openers } = lookUp(text, line.start, level, words.knows);
+  const context = onLine(place, openers, level);
+  const misplaced = level !== column && context.where === 'key' && !context.flow;
+  return misplaced ? { ...context, replace: { start: from, end: offset } } : context;
 }
 
-function shared(place: Place) {
-  const { vocabulary, edition } = place.parsed;
-  return { vocabulary, edition, flow: false, needsSpace: false };
-}
-
-function key(text: string, span: Span, offset: number) {
-  const replace = { start: span.start, end: span.end };
-  return { typed: text.slice(span.start, Math.max(span.start, offset)), replace };
-}
-
-/** The value behind a colon, a comment behind it left out; it always holds the offset. */
-function valueSpan(text: string, from: number, to: number, offset: number): Span {
-  const start = Math.min(offset, skip(text, from, to));
-  const comment = text.slice(start, to).search(/(^|\s)#/);
-  const end = trimEnd(text, start, comment < 0 ? to : start + comment);
-  return { start, end: Math.max(end, offset) };
-}
-
-/** Columns of white space; a tab counts as two, as where lines are read. */
-function columns(blank: string): number {
-  return blank.length + blank.split('\t').length - 1;
-}
-
-/** In a map on several lines a key may begin on another line than the comma before it. */
-function skipBreaks(text: string, from: number, to: number): number {
-  let at = from;
-  while (at < to && /\s/.test(text.charAt(at))) at += 1;
-  return at;
-}
-
-function trimEnd(text: string, start: number, end: number): number {
-  let at = end;
-  while (at > start && /\s/.test(text.charAt(at - 1))) at -= 1;
-  return at;
-}
-
-/** True behind a `#` that begins a comment of the line. */
-function inComment(text: string, line: Line, offset: number): boolean {
-  let quote = '';
-  for (let at = line.content; at < offset; at += 1) {
-    const character = text.charAt(at);
-    if (quote === '' && character === '#' && (at === line.content || /\s/.test(text.charAt(at - 1))))
-      return true;
-    if (quote === '' && (character === '"' || character === "'") && /[\s:{,]/.test(text.charAt(at - 1)))
-      quote = character;
-    else if (character === quote) quote = '';
+/** The columns that a key may stand in here, deepest first. */
+function levelsAt(place: Place, below: SourceLine | undefined): readonly number[] {
+  const { text, line, words } = place;
+  const above = neighbour(text, line, 'above');
+  if (!above) return [0];
+  const levels = [above.column];
+  const opener = openerOf(text, above, words.knows) ?? openFlow(place, above);
+  if (opener) levels.unshift(below && below.column > above.column ? below.column : above.column + 2);
+  for (const { line: outer } of lookUp(text, above.start, above.column, words.knows).openers) {
+    levels.push(outer.column);
   }
-  return false;
+  return levels.includes(0) ? levels : [...levels, 0];
 }
 
-function nothing(place: Place, where: 'narrative' | 'comment' | 'none'): Context {
-  const { offset, words, line } = place;
-  const replace = { start: offset, end: offset };
-  const rest = { parent: words.root, present: [], typed: '', replace, indent: line.indent, hasColon: false };
-  return { ...shared(place), ...rest, where };
+function openFlow(place: Place, above: SourceLine): boolean {
+  return (
+    lookUp(place.text, place.line.start, above.column + 1, place.words.knows).openers[0]?.opens === 'flow'
+  );
+}
+
+function onLine(place: Place, openers: readonly Opener[], column: number): Context {
+  const { words, text } = place;
+  const inner = openers[0];
+  // Lines of a text may look like keys; the outermost block is the one that counts.
+  const block = openers.findLast((opener) => opener.opens === 'text');
+  if (block) return inText(place, block, openers, column);
+  const chain = openers.map((opener) => opener.key.word).reverse();
+  if (inner?.opens === 'flow') {
+    const open = braceOf(text, inner.key.value, inner.line.end);
+    const map = open === undefined ? undefined : readFlow(text, open, inner.line.start, words.knows);
+    if (map && place.offset > map.open && place.offset <= map.close) return inFlow(place, map, chain, column);
+    chain.pop();
+  }
+  return inBlock(place, chain, column);
+}
+
+function inText(place: Place, opener: Opener, openers: readonly Opener[], column: number): Context {
+  const outside = openers.slice(openers.indexOf(opener) + 1).map((one) => one.key.word);
+  const parent = resolveWords(place.words, outside.reverse()) ?? place.words.root;
+  const entry = childNamed(place.words, parent, opener.key.word);
+  return { ...base(place, parent, column), where: 'narrative', ...(entry ? { entry } : {}) };
+}
+
+function inBlock(place: Place, chain: readonly string[], column: number): Context {
+  const { text, line, offset, words } = place;
+  const parent = resolveWords(words, chain);
+  const context = base(place, parent ?? words.root, column);
+  const comment = commentStart(text, line.content, Math.min(offset, line.end));
+  if (comment !== undefined && comment < offset) return { ...context, where: 'comment' };
+  if (!parent) return context;
+  if (parent.node.kind !== 'group' && parent.node.kind !== 'notes') return underLeaf(place, context, parent);
+  const key =
+    line.blank || offset < line.content ? undefined : keyOf(text, line.content, line.end, words.knows);
+  const open = key && braceOf(text, key.value, line.end);
+  if (key && open !== undefined && offset > open) {
+    const map = readFlow(text, open, line.start, words.knows);
+    if (offset <= map.close) return inFlow(place, map, [...chain, key.word], column);
+    return context;
+  }
+  if (/^- /.test(text.slice(line.content, line.content + 2))) return context;
+  const range = { start: Math.min(line.content, offset), end: Math.max(offset, lineContentEnd(place)) };
+  return atField(place, context, key, range);
+}
+
+/** The end of what a line says, without a comment and white space. */
+function lineContentEnd(place: Place): number {
+  const { text, line, offset } = place;
+  if (offset < line.content) return offset;
+  const comment = commentStart(text, line.content, line.end);
+  let end = comment ?? line.end;
+  while (end > line.content && /\s/.test(text.charAt(end - 1))) end--;
+  return end;
+}
+
+function inFlow(place: Place, map: FlowMap, chain: readonly string[], column: number): Context {
+  const { text, offset, words } = place;
+  const path = flowPathAt(map, offset);
+  const last = path.at(-1);
+  const inner = path.slice(0, -1).map(({ segment }) => segment.key?.word ?? '');
+  const parent = resolveWords(words, [...chain, ...inner]);
+  const context = { ...base(place, parent ?? words.root, column), flow: true };
+  const comment = commentStart(text, Math.max(place.line.content, map.open), offset);
+  if (comment !== undefined) return { ...context, where: 'comment' };
+  if (parent?.node.kind !== 'group' || !last) return context;
+  const { segment } = last;
+  let end = segment.end;
+  while (end > segment.content && /\s/.test(text.charAt(end - 1))) end--;
+  const range = { start: Math.min(segment.content, offset), end: Math.max(offset, end) };
+  const others = last.map.segments.filter((one) => one !== segment).map((one) => one.key?.word ?? '');
+  return atField(place, context, segment.key, range, others);
+}
+
+/** The value of a field on a line of its own. */
+function underLeaf(place: Place, context: Context, leaf: Entry): Context {
+  const parent = leaf.parent ?? place.words.root;
+  if (leaf.node.kind === 'narrative') return { ...context, parent, entry: leaf, where: 'narrative' };
+  const { text, line, offset } = place;
+  const start = Math.min(line.content, offset);
+  const replace = { start, end: Math.max(offset, lineContentEnd(place)) };
+  return { ...context, parent, entry: leaf, where: 'value', typed: text.slice(start, offset), replace };
+}
+
+/** At a key or behind its colon; `range` holds the field as far as it is written. */
+function atField(
+  place: Place,
+  context: Context,
+  key: KeyLine | undefined,
+  range: Span,
+  others?: readonly string[],
+): Context {
+  const { text, offset, words } = place;
+  const entry = key && childNamed(words, context.parent, key.word);
+  const known = entry ? { entry } : {};
+  const own = key ?? range;
+  const present = presentIds(place, context, { start: own.start, end: own.end }, others);
+  const hasColon = key !== undefined && key.mark !== 'none';
+  if (!hasColon || offset <= key.colon) {
+    const end = key && offset <= key.end ? key.end : wordEnd(text, offset, range.end);
+    const replace = { start: range.start, end };
+    return {
+      ...context,
+      ...known,
+      where: 'key',
+      present,
+      typed: text.slice(range.start, offset),
+      replace,
+      hasColon,
+    };
+  }
+  const value = valueSpan(key, range.end, offset);
+  const needsSpace = value.start === key.colon + 1;
+  const typed = text.slice(value.start, offset);
+  return { ...context, ...known, where: 'value', present, typed, replace: value, hasColon, needsSpace };
+}
+
+function wordEnd(text: string, offset: number, limit: number): number {
+  let end = offset;
+  while (end < limit && !/[\s{｛,#]/.test(text.charAt(end))) end++;
+  return end;
+}
+
+/** The value as it will be replaced, quotes included, or the blank place at the cursor. */
+function valueSpan(key: KeyLine, end: number, offset: number): Span {
+  if (key.value >= end) return { start: offset, end: offset };
+  return { start: Math.min(offset, key.value), end: Math.max(offset, end) };
 }

@@ -1,94 +1,145 @@
-/** Where a cursor stands inside a map written on one line. All numbers are offsets in the text. */
-export interface FlowPlace {
-  /** Keys that lead from the outermost brace to the innermost one. */
-  readonly keys: readonly string[];
-  /** Words of the innermost map, before and behind the cursor, but not the one the cursor is in. */
-  readonly present: readonly string[];
-  readonly item: FlowItem;
+import { isBreak } from '../source/characters.js';
+import type { KeyLine } from '../source/key-line.js';
+import { keyOf, lineBelow, readLine, skipQuoted } from './line.js';
+
+/** A map in braces as far as it can be read, closed or not. */
+export interface FlowMap {
+  readonly open: number;
+  /** Offset of the closing brace, or of the end of what can belong to the map. */
+  readonly close: number;
+  readonly segments: readonly FlowSegment[];
 }
 
-/** One `key: value` of a flow map. */
-export interface FlowItem {
+/** What stands between two commas. */
+export interface FlowSegment {
   readonly start: number;
   readonly end: number;
-  readonly colon?: number;
+  /** First character that is no white space. */
+  readonly content: number;
+  readonly key: KeyLine | undefined;
+  readonly map: FlowMap | undefined;
 }
 
-interface Frame {
-  readonly keys: readonly string[];
-  readonly items: FlowItem[];
-  start: number;
-  colon: number | undefined;
+type Knows = (word: string) => boolean;
+
+const deepest = 8;
+const mostLines = 200;
+const mostCharacters = 20_000;
+
+/** The first brace of a line that opens a map and stands behind a key, if the line has one. */
+export function braceOf(text: string, from: number, end: number): number | undefined {
+  let at = from;
+  while (at < end && /\s/.test(text.charAt(at))) at++;
+  return isOpen(text.charAt(at)) && at < end ? at : undefined;
 }
 
-const opens = new Set(['{', '｛']);
-const closes = new Set(['}', '｝']);
-const commas = new Set([',', '，']);
-const colons = new Set([':', '：']);
+const isOpen = (character: string) => character === '{' || character === '｛';
+const isClose = (character: string) => character === '}' || character === '｝';
 
-/** The place of the cursor in the flow map that opens at `from`; undefined where the map closes before the cursor. */
-export function flowPlace(text: string, from: number, cursor: number, limit: number): FlowPlace | undefined {
-  const stack: Frame[] = [];
-  let found: Frame | undefined;
-  for (let at = from; at < limit; at += 1) {
-    if (at === cursor) found = stack.at(-1);
-    const quoted = endOfQuote(text, at, limit);
-    if (quoted > at) {
-      if (cursor > at && cursor <= quoted) found = stack.at(-1);
-      at = quoted;
+/** Reads the map that opens at an offset. Lines that stand no further right than its own line do not belong to it. */
+export function readFlow(text: string, open: number, lineStart: number, knows: Knows): FlowMap {
+  return readMap({ text, knows, limit: limitOf(text, lineStart, open) }, open, 0);
+}
+
+/** How far a map may reach: to the end of its line, and over the lines below that stand further right. */
+function limitOf(text: string, lineStart: number, open: number): number {
+  const first = readLine(text, lineStart);
+  let line = first;
+  for (let count = 0; count < mostLines; count++) {
+    const below = lineBelow(text, line);
+    if (below === undefined || below - open > mostCharacters) break;
+    const next = readLine(text, below);
+    if (!next.blank && next.column <= first.column && !isClose(text.charAt(next.content))) break;
+    line = next;
+  }
+  return Math.min(line.end, open + mostCharacters);
+}
+
+interface Reader {
+  readonly text: string;
+  readonly knows: Knows;
+  readonly limit: number;
+}
+
+function readMap(reader: Reader, open: number, depth: number): FlowMap {
+  const segments: FlowSegment[] = [];
+  let at = open + 1;
+  for (;;) {
+    const segment = readSegment(reader, at, depth);
+    segments.push(segment);
+    const sign = reader.text.charAt(segment.end);
+    if (segment.end >= reader.limit || isClose(sign)) return { open, close: segment.end, segments };
+    at = segment.end + 1;
+  }
+}
+
+function readSegment(reader: Reader, start: number, depth: number): FlowSegment {
+  const { text, limit, knows } = reader;
+  let content = start;
+  while (content < limit && /[\s\u3000]/.test(text.charAt(content))) content++;
+  let map: FlowMap | undefined;
+  let end = content;
+  while (end < limit) {
+    const character = text.charAt(end);
+    if (isClose(character) || character === ',' || isWideComma(reader, end)) break;
+    if (character === '"' || character === "'") end = skipQuoted(text, end, limit);
+    if (isOpen(character)) {
+      if (depth >= deepest) return { start, end: limit, content, key: undefined, map: undefined };
+      map = readMap(reader, end, depth + 1);
+      end = Math.min(map.close, limit - 1);
+    }
+    if (character === '#' && /\s/.test(text.charAt(end - 1))) {
+      end = lineEndAt(text, end, limit);
       continue;
     }
-    const top = step(text, at, stack);
-    if (top && found === top) return placeOf(text, top, cursor);
-    if (stack.length === 0 && at >= from) break;
+    end++;
   }
-  const frame = found ?? (cursor >= limit ? stack.at(-1) : undefined);
-  if (!frame) return undefined;
-  finish(frame, limit);
-  return placeOf(text, frame, cursor);
+  const keyEnd = Math.min(end, lineEndAt(text, content, limit));
+  return { start, end, content, key: keyOf(text, content, keyEnd, knows), map };
 }
 
-/** Reads one character; answers the frame that it closed. */
-function step(text: string, at: number, stack: Frame[]): Frame | undefined {
-  const character = text.charAt(at);
-  const top = stack.at(-1);
-  if (opens.has(character)) {
-    const key =
-      top?.colon === undefined ? [] : [wordIn(text, { start: top.start, end: at, colon: top.colon })];
-    stack.push({ keys: [...(top?.keys ?? []), ...key], items: [], start: at + 1, colon: undefined });
-  } else if (top && closes.has(character)) {
-    finish(top, at);
-    return stack.pop();
-  } else if (top && commas.has(character)) {
-    finish(top, at);
-    top.start = at + 1;
-  } else if (top && colons.has(character)) top.colon ??= at;
-  return undefined;
+function lineEndAt(text: string, from: number, limit: number): number {
+  let end = from;
+  while (end < limit && !isBreak(text.charCodeAt(end))) end++;
+  return end;
 }
 
-function finish(frame: Frame, end: number): void {
-  frame.items.push({ start: frame.start, end, ...(frame.colon === undefined ? {} : { colon: frame.colon }) });
-  frame.colon = undefined;
+/** A full-width comma divides where a known key follows; elsewhere it belongs to the words of a value. */
+function isWideComma(reader: Reader, at: number): boolean {
+  if (reader.text.charAt(at) !== '，') return false;
+  const next = /^\s*([^\s,，:：{}]{1,40})\s*[:：]/.exec(reader.text.slice(at + 1, at + 80));
+  return next?.[1] !== undefined && reader.knows(next[1]);
 }
 
-/** The last character of a string that opens here and closes on the same line; `at` where none does. */
-function endOfQuote(text: string, at: number, limit: number): number {
-  const quote = text.charAt(at);
-  if (quote !== '"' && quote !== "'") return at;
-  for (let end = at + 1; end < limit && text.charAt(end) !== '\n'; end += 1) {
-    if (text.charAt(end) === quote) return end;
+/** The innermost map that holds an offset, with the segments that lead to it, outermost first. */
+export function flowPathAt(map: FlowMap, offset: number): readonly { map: FlowMap; segment: FlowSegment }[] {
+  const path: { map: FlowMap; segment: FlowSegment }[] = [];
+  let at: FlowMap | undefined = map;
+  while (at && offset > at.open && offset <= at.close) {
+    const segment: FlowSegment | undefined = at.segments.find(
+      (one) => offset >= one.start && offset <= one.end,
+    );
+    if (!segment) break;
+    path.push({ map: at, segment });
+    at = segment.map;
   }
-  return at;
+  return path;
 }
 
-function placeOf(text: string, frame: Frame, cursor: number): FlowPlace | undefined {
-  const item = frame.items.find(({ start, end }) => start <= cursor && cursor <= end);
-  if (!item) return undefined;
-  const others = frame.items.filter((other) => other !== item && other.colon !== undefined);
-  return { keys: frame.keys, present: others.map((other) => wordIn(text, other)), item };
-}
-
-/** The key of an item, its quotes and white space taken off. */
-export function wordIn(text: string, item: FlowItem): string {
-  return text.slice(item.start, item.colon ?? item.end).replace(/^[\s"']+|[\s"']+$/g, '');
+/** Braces of a line that stay open at its end, and those that close something above it. */
+export function braceBalance(text: string, start: number, end: number): { opens: number; closes: number } {
+  let opens = 0;
+  let closes = 0;
+  const limit = Math.min(end, start + mostCharacters);
+  for (let at = start; at < limit; at++) {
+    const character = text.charAt(at);
+    if (character === '#' && at > start && /\s/.test(text.charAt(at - 1))) break;
+    if (character === '"' || character === "'") at = skipQuoted(text, at, limit);
+    else if (isOpen(character)) opens++;
+    else if (isClose(character)) {
+      if (opens > 0) opens--;
+      else closes++;
+    }
+  }
+  return { opens, closes };
 }

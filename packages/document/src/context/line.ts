@@ -1,85 +1,87 @@
-import { isBreak } from '../source/characters.js';
+import { isBlank, isBreak } from '../source/characters.js';
+import { type KeyLine, readKey, skipSpaceLike } from '../source/key-line.js';
+import { lineAt } from '../source/scan-state.js';
 
-/** One line of the text, cut at its key where it has one. All numbers are offsets in the text. */
-export interface Line {
+/** A line of a file with the column of its first character. */
+export interface SourceLine {
   readonly start: number;
   readonly end: number;
-  /** First character that is no white space; `end` on a blank line. */
+  /** Offset of the first character that is no white space, or of the line's end. */
   readonly content: number;
-  /** White space before the content; a tab counts as two. */
-  readonly indent: number;
-  readonly key?: { readonly start: number; readonly end: number; readonly word: string };
-  /** Where the colon (half or full width) stands. */
-  readonly colon?: number;
-  /** First character of the value, white space skipped. */
-  readonly value: number;
+  readonly column: number;
+  readonly blank: boolean;
+  readonly comment: boolean;
 }
 
-const spaces = new Set([' ', '\t', '\u3000', '\u00a0', '\ufeff']);
-
-/** True for the white space that a line may begin with. */
-export function isSpace(character: string): boolean {
-  return spaces.has(character);
+/** The line that begins at an offset. */
+export function readLine(text: string, start: number): SourceLine {
+  const { end } = lineAt(text, start);
+  const from = start === 0 && text.charCodeAt(0) === 0xfeff ? 1 : start;
+  const content = skipSpaceLike(text, from, end);
+  const column = columnsOf(text, from, content);
+  const blank = content >= end;
+  return { start, end, content, column, blank, comment: text.charAt(content) === '#' && !blank };
 }
 
-/** Start of the line that an offset stands on. */
-export function lineStart(text: string, offset: number): number {
-  let start = offset;
-  while (start > 0 && !isBreak(text.charCodeAt(start - 1))) start -= 1;
+/** The start of the line that holds an offset. */
+export function startOfLine(text: string, offset: number): number {
+  let start = Math.min(offset, text.length);
+  while (start > 0 && !isBreak(text.charCodeAt(start - 1))) start--;
   return start;
 }
 
-/** Cuts the line that begins at an offset. A colon ends a key even without a space behind it. */
-export function readLine(text: string, start: number): Line {
-  let end = start;
-  while (end < text.length && !isBreak(text.charCodeAt(end))) end += 1;
-  let content = start;
-  let indent = 0;
-  while (content < end && isSpace(text.charAt(content))) {
-    indent += text.charAt(content) === '\t' ? 2 : 1;
-    content += 1;
+/** The start of the line above the one that begins at an offset; undefined at the first. */
+export function lineAbove(text: string, start: number): number | undefined {
+  if (start <= 0) return undefined;
+  const pair = text.charCodeAt(start - 1) === 10 && text.charCodeAt(start - 2) === 13;
+  return startOfLine(text, start - (pair ? 2 : 1));
+}
+
+/** The start of the line below; undefined at the last. */
+export function lineBelow(text: string, line: SourceLine): number | undefined {
+  return line.end < text.length ? lineAt(text, line.start).next : undefined;
+}
+
+/** The columns that white space takes: a tab and an ideographic space stand for one step of indentation. */
+export function columnsOf(text: string, start: number, end: number): number {
+  let columns = 0;
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    columns += code === 9 || code === 0x3000 ? 2 : 1;
   }
-  const colon = keyColon(text, content, end);
-  if (colon === undefined) return { start, end, content, indent, value: content };
-  return {
-    start,
-    end,
-    content,
-    indent,
-    colon,
-    key: keyOf(text, content, colon),
-    value: skip(text, colon + 1, end),
-  };
+  return columns;
 }
 
-function keyOf(text: string, start: number, colon: number) {
-  let end = colon;
-  while (end > start && isSpace(text.charAt(end - 1))) end -= 1;
-  const quoted =
-    end - start > 1 && /^["']/.test(text.charAt(start)) && text.charAt(end - 1) === text.charAt(start);
-  const word = quoted ? text.slice(start + 1, end - 1) : text.slice(start, end);
-  return { start, end, word };
+/** The key that a line or a piece of one begins with. */
+export function keyOf(
+  text: string,
+  start: number,
+  end: number,
+  knows: (word: string) => boolean,
+): KeyLine | undefined {
+  return start < end ? readKey({ text, start, end }, knows, true) : undefined;
 }
 
-/** A key holds no brackets, commas or comments: what follows one of them is a value that lost its key. */
-function keyColon(text: string, start: number, end: number): number | undefined {
-  const limit = Math.min(end, start + 120);
-  for (let at = start; at < limit; at += 1) {
+/** Where a comment begins between two offsets of a line, outside of quotes. */
+export function commentStart(text: string, start: number, end: number): number | undefined {
+  for (let at = start; at < end; at++) {
     const character = text.charAt(at);
-    if (character === ':' || character === '：') return at > start ? at : undefined;
-    if ('{}[]#,，'.includes(character)) return undefined;
+    if (character === '#' && (at === start || isBlank(text.charCodeAt(at - 1)))) return at;
+    if (character === '"' || character === "'") at = skipQuoted(text, at, end);
   }
   return undefined;
 }
 
-/** The first offset from `at` on that is no white space, at most `end`. */
-export function skip(text: string, at: number, end: number): number {
-  let next = at;
-  while (next < end && isSpace(text.charAt(next))) next += 1;
-  return next;
-}
-
-/** True where the value of the line opens a block scalar. */
-export function opensBlock(text: string, line: Line): boolean {
-  return line.colon !== undefined && /^[|>][-+0-9]*\s*(#.*)?$/.test(text.slice(line.value, line.end));
+/** From an opening quote to its closing one; a quote that is never closed, or that opens nothing, is a letter. */
+export function skipQuoted(text: string, at: number, end: number): number {
+  let before = at - 1;
+  while (before >= 0 && isBlank(text.charCodeAt(before))) before--;
+  const opens = before < 0 || isBreak(text.charCodeAt(before)) || ':：,，{[｛'.includes(text.charAt(before));
+  if (!opens) return at;
+  const quote = text.charAt(at);
+  for (let close = at + 1; close < end && !isBreak(text.charCodeAt(close)); close++) {
+    if (quote === '"' && text.charAt(close) === '\\') close++;
+    else if (text.charAt(close) === quote) return close;
+  }
+  return at;
 }
