@@ -5,7 +5,7 @@ const REPORT_FILES = '**/*.{nianbao,年报}.{yaml,yml}';
 const MOST_FILES = 500;
 
 /** 检查工作区: every report of the workspace is checked, the Problems panel shows what was found. */
-export async function checkWorkspace(client: Client, { readsFiles }: Host): Promise<void> {
+export async function checkWorkspace(client: Client, { readsFiles }: Host): Promise<WorkspaceSummary> {
   const summary = await window.withProgress(
     {
       location: ProgressLocation.Notification,
@@ -20,6 +20,7 @@ export async function checkWorkspace(client: Client, { readsFiles }: Host): Prom
     await commands.executeCommand('workbench.actions.view.problems');
   }
   void window.showInformationMessage(summaryText(summary));
+  return summary;
 }
 
 /** Where the server cannot read files itself (in a browser, or in a folder that is not on a disk), it knows open ones. */

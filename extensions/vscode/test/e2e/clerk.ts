@@ -26,7 +26,7 @@ export function describeClerk(version: 'newest' | 'oldest'): void {
     beforeAll(async () => {
       server = await startVSCode({
         part: part(version),
-        vsix: [vsix],
+        vsix,
         files: { [REPORT]: exampleReport },
         settings: { 'nianbao.language': 'zh-CN' },
       });

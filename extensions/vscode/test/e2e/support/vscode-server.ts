@@ -4,6 +4,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { registerEmptyLanguagePack } from './display-language.js';
 import type { ServerPart } from './parts.js';
 
 const START_PATIENCE = 60_000;
@@ -22,11 +23,12 @@ const QUIET_SETTINGS = {
 
 export interface StartOptions {
   readonly part: ServerPart;
-  readonly vsix: readonly string[];
+  readonly vsix: string;
   /** Files copied into the workspace folder, by their name there. */
   readonly files: Readonly<Record<string, string>>;
   readonly settings?: Readonly<Record<string, unknown>>;
-  readonly flags?: readonly string[];
+  /** Language of the interface; English when left out. */
+  readonly language?: string;
 }
 
 export interface VSCodeServer {
@@ -46,13 +48,13 @@ export async function startVSCode(options: StartOptions): Promise<VSCodeServer> 
     ...['--accept-server-license-terms', '--server-data-dir', join(folder, 'data')],
     ...['--user-data-dir', join(folder, 'data'), '--extensions-dir', join(folder, 'extensions')],
   ];
-  for (const vsix of options.vsix) install(options.part.node, [main, ...common, '--install-extension', vsix]);
+  install(options.part.node, [main, ...common, '--install-extension', options.vsix]);
   const port = await freePort();
   const log = join(folder, 'server.log');
   const output = openSync(log, 'w');
   const listen = ['--host', '127.0.0.1', '--port', String(port), '--without-connection-token'];
   const flags = ['--enable-smoke-test-driver', '--telemetry-level', 'off', '--disable-workspace-trust'];
-  const child = spawn(options.part.node, [main, ...common, ...listen, ...flags, ...(options.flags ?? [])], {
+  const child = spawn(options.part.node, [main, ...common, ...listen, ...flags, ...languageFlags(options)], {
     stdio: ['ignore', output, output],
   });
   const base = `http://127.0.0.1:${port}`;
@@ -70,14 +72,19 @@ export async function startVSCode(options: StartOptions): Promise<VSCodeServer> 
   };
 }
 
-function prepareFolders(folder: string, { files, settings }: StartOptions): string {
+function prepareFolders(folder: string, { files, settings, language }: StartOptions): string {
   const workspace = join(folder, '年报');
   for (const name of ['data/User', 'extensions']) mkdirSync(join(folder, name), { recursive: true });
   mkdirSync(workspace);
   for (const [name, source] of Object.entries(files))
     cpSync(source, join(workspace, name), { recursive: true });
+  if (language !== undefined) registerEmptyLanguagePack(join(folder, 'data'), language);
   writeFileSync(join(folder, 'data/User/settings.json'), JSON.stringify({ ...QUIET_SETTINGS, ...settings }));
   return workspace;
+}
+
+function languageFlags({ language }: StartOptions): readonly string[] {
+  return language === undefined ? [] : ['--locale', language];
 }
 
 function install(node: string, args: readonly string[]): void {
@@ -112,7 +119,8 @@ async function end(child: ChildProcess): Promise<void> {
   if (child.exitCode === null && child.signalCode === null) child.kill('SIGKILL');
 }
 
-function freePort(): Promise<number> {
+/** A port that nobody listens on now. */
+export function freePort(): Promise<number> {
   return new Promise((resolve) => {
     const server = createServer().listen(0, '127.0.0.1', () => {
       const address = server.address();
