@@ -6,8 +6,10 @@ export function wordsOfForms(): readonly string[] {
   const words = new Set<string>();
   const walk = (node: Node) => {
     words.add(node.key).add(node.label);
-    if (node.kind === 'group') for (const child of [...node.children, node.alternative]) if (child) walk(child);
-    if (node.kind !== 'group') for (const option of node.options ?? []) words.add(option.key).add(option.label);
+    if (node.kind === 'group')
+      for (const child of [...node.children, node.alternative]) if (child) walk(child);
+    if (node.kind !== 'group')
+      for (const option of node.options ?? []) words.add(option.key).add(option.label);
   };
   for (const edition of editions) walk(edition.root);
   words.delete('');

@@ -31,19 +31,3 @@ function sum(paths: readonly string[], report: ReportDraft): number | undefined 
   }
   return total;
 }
-
-/** What the total of a broken equation is, and what the other cells make of it. */
-export interface Gap {
-  readonly total: string;
-  readonly actual: number;
-  readonly expected: number;
-}
-
-/** The gap of an equation at its total; undefined where it balances or cannot be assessed. */
-export function gapOf(equation: Equation, report: ReportDraft): Gap | undefined {
-  const { total, right, difference } = equation;
-  if (total === undefined || difference === null || difference === 0) return undefined;
-  const actual = cellAt(report, total);
-  if (typeof actual !== 'number') return undefined;
-  return { total, actual, expected: actual + (right.includes(total) ? difference : -difference) };
-}

@@ -1,67 +1,52 @@
 import { type Equation, equationsOf } from '@nianbao/rules';
 import type { CheckedReport } from '@nianbao/workspace';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { InlayHint, Range } from 'vscode-languageserver-types';
-import { gapOf } from './balance.js';
-import { equationLines } from './hover/equation-lines.js';
-import { markup } from './markup.js';
-import { signed, wordsIn } from './messages/words.js';
-import type { Options } from './options.js';
-import { spanOf, touches } from './places.js';
+import { type InlayHint, InlayHintKind, type Range } from 'vscode-languageserver-types';
+import type { FeatureOptions } from './feature-options.js';
+import { sentencesOf, signed } from './sentences.js';
+import { spanOf, touches } from './spans.js';
 
-/** Behind the total of each broken row or column: what it should be and by how much it is off, ` ≠ 11（差 +1）`. */
+/** Behind each total of a broken row or column: what its parts add up to, and the difference. */
 export function inlayHints(
   document: TextDocument,
   checked: CheckedReport,
   range: Range,
-  options: Options,
+  options: FeatureOptions,
 ): InlayHint[] {
-  const window = spanOf(document, range);
-  return [...brokenByTotal(checked)].flatMap(([total, equations]) => {
-    const place = checked.parsed.locate(total, 'value');
-    if (!place || place.start === place.end || !touches(place, window)) return [];
-    return [
-      {
-        position: document.positionAt(place.end),
-        label: labelOf(equations, checked, options),
-        tooltip: markup(tooltipOf(equations, checked, options), options),
-        paddingLeft: true,
-      },
-    ];
-  });
-}
-
-/** Only what is said as a problem is shown: settings and suppressions hold here too. */
-function brokenByTotal({ parsed, problems }: CheckedReport): ReadonlyMap<string, readonly Equation[]> {
-  const said = new Set(problems.map((problem) => `${problem.code} ${problem.path}`));
-  const byTotal = new Map<string, Equation[]>();
-  if (said.size === 0) return byTotal;
-  for (const equation of equationsOf(parsed.report)) {
-    const { code, total, difference } = equation;
-    if (!total || !difference || !said.has(`${code} ${total}`)) continue;
-    byTotal.set(total, [...(byTotal.get(total) ?? []), equation]);
+  const wanted = spanOf(document, range);
+  const hints = new Map<number, string[]>();
+  for (const equation of brokenEquations(checked)) {
+    const span = equation.total === undefined ? undefined : checked.parsed.locate(equation.total);
+    const expected = expectedOf(equation);
+    if (!span || expected === undefined || !touches(span, wanted)) continue;
+    const { sum, difference } = expected;
+    const labels = hints.get(span.end) ?? [];
+    labels.push(sentencesOf(options.locale).inlay(sum, signed(difference)));
+    hints.set(span.end, labels);
   }
-  return byTotal;
+  return [...hints].map(([offset, labels]) => ({
+    position: document.positionAt(offset),
+    label: [...new Set(labels)].join(' '),
+    kind: InlayHintKind.Parameter,
+    paddingLeft: true,
+  }));
 }
 
-/** Where several equations want different totals, each is named by its rule. */
-function labelOf(equations: readonly Equation[], { parsed }: CheckedReport, options: Options): string {
-  const words = wordsIn(options.locale).hint;
-  const wishes = new Map<string, string[]>();
-  for (const equation of equations) {
-    const gap = gapOf(equation, parsed.report);
-    if (!gap) continue;
-    const space = options.locale === 'en' ? ' ' : '';
-    const text = `≠ ${gap.expected}${space}${words.difference(signed(gap.actual - gap.expected))}`;
-    wishes.set(text, [...(wishes.get(text) ?? []), equation.code]);
-  }
-  const list = [...wishes];
-  return list.map(([text, codes]) => (list.length > 1 ? `${codes.join(' ')} ${text}` : text)).join('  ');
+/** Equations that do not hold; where a rule is off or set aside nothing is shown. */
+function brokenEquations(checked: CheckedReport): readonly Equation[] {
+  const said = new Set(checked.problems.map((problem) => `${problem.code} ${problem.path}`));
+  return equationsOf(checked.parsed.report).filter(
+    ({ code, total, difference }) => difference !== null && difference !== 0 && said.has(`${code} ${total}`),
+  );
 }
 
-function tooltipOf(equations: readonly Equation[], { parsed }: CheckedReport, { locale }: Options): string {
-  const { report, edition } = parsed;
-  return equations
-    .map((equation) => `${equation.code} ${equationLines(equation, { report, edition, locale })}`)
-    .join('\n\n');
+/** What the printed total would have to be, and how far it is off. */
+function expectedOf({ left, leftSum, rightSum, total }: Equation) {
+  if (leftSum === null || rightSum === null || total === undefined) return undefined;
+  const alone = left.length === 1 && left[0] === total;
+  const difference = alone ? leftSum - rightSum : rightSum - leftSum;
+  return { sum: alone ? rightSum : leftSum, difference: round(difference) };
 }
+
+/** Amounts are decimals: 0.1 + 0.2 is 0.3 to a clerk. */
+const round = (number: number) => Math.round(number * 1e6) / 1e6;
