@@ -38,9 +38,17 @@ export function scanFlow(scan: Scan, start: number, frame: Frame, open: boolean)
         close(flow, open);
         break;
       }
-    } else token(flow);
+    } else step(flow);
   }
   return flow.at;
+}
+
+/** Reads one token, and passes over a character that no reading took twice in a row: broken text must not hold us up. */
+function step(flow: Flow): void {
+  const { at } = flow;
+  token(flow);
+  if (flow.at === at) token(flow);
+  if (flow.at === at) flow.at++;
 }
 
 function push(flow: Flow, entry: Entry | undefined): void {
@@ -49,7 +57,8 @@ function push(flow: Flow, entry: Entry | undefined): void {
   const meant = meantBy(character) ?? character;
   if (meant !== character) addWide(flow, flow.at, meant);
   const map = meant === '{';
-  const group = entry?.node.kind === 'group' ? entry : undefined;
+  // Fields have names: what stands in a list belongs to none.
+  const group = map && entry?.node.kind === 'group' ? entry : undefined;
   flow.levels.push({
     closer: map ? '}' : ']',
     entry: group,
@@ -110,7 +119,7 @@ function continueBelow(flow: Flow): boolean {
       return true;
     }
     if (content < end) {
-      nextLine(scan);
+      while (scan.start < at && nextLine(scan));
       addComment(scan, content, true);
     }
     at = next;

@@ -1,7 +1,6 @@
 import { isBlank, isBreak } from './characters.js';
 import { skipSpaceLike } from './key-line.js';
-import type { Scan } from './scan-state.js';
-import { topFrame } from './scan-state.js';
+import { isBeforeContent, type Scan } from './scan-state.js';
 
 /** Lines that YAML keeps for itself: `%…` directives, `---` and `...`. True when the line was one. */
 export function scanMarker(scan: Scan): boolean {
@@ -20,11 +19,6 @@ export function scanMarker(scan: Scan): boolean {
   refuse(scan, 'second-document', end, text.length);
   scan.next = text.length + 1;
   return true;
-}
-
-function isBeforeContent(scan: Scan): boolean {
-  const top = topFrame(scan);
-  return scan.frames.length === 1 && top.last === undefined && top.lastValue === 'none';
 }
 
 /** The first offset from which something other than white space and comments follows. */

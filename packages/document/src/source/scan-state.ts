@@ -84,6 +84,12 @@ export function topFrame(scan: Scan): Frame {
   return top;
 }
 
+/** True as long as nothing of the report has been met. */
+export function isBeforeContent(scan: Scan): boolean {
+  const top = topFrame(scan);
+  return scan.frames.length === 1 && top.last === undefined && top.lastValue === 'none';
+}
+
 /** One insertion as an edit. */
 export function insert(at: number, text: string): TextEdit {
   return { start: at, end: at, text };

@@ -3,13 +3,23 @@ import { isExtension } from '../parse/words.js';
 import { scanBlockText } from './block-text.js';
 import { isBlank, isBreak, isHidden, isWideSpace, withoutHidden } from './characters.js';
 import { createFaults } from './faults.js';
+import { scanFlow } from './flow.js';
 import { addHidden } from './hidden.js';
 import { type KeyLine, readKey, skipSpaceLike } from './key-line.js';
 import { scanMarker } from './markers.js';
 import { placeKey } from './placement.js';
 import type { Finding } from './problem.js';
 import type { TextEdit } from './repair.js';
-import { addComment, type Comment, type Frame, insert, nextLine, type Scan, topFrame } from './scan-state.js';
+import {
+  addComment,
+  type Comment,
+  type Frame,
+  insert,
+  isBeforeContent,
+  nextLine,
+  type Scan,
+  topFrame,
+} from './scan-state.js';
 import { scanValue } from './value.js';
 
 /** What the source checks make of a text: faults of writing, and the edits that let YAML read it all the same. */
@@ -239,6 +249,13 @@ function scanRest(scan: Scan, content: number, column: number): void {
     return;
   }
   if (continues(scan, column)) return;
+  if (scan.text.charAt(content) === '{' && isBeforeContent(scan)) {
+    // The whole report between braces, as JSON has it.
+    const whole = { ...top, indent: -1, last: scan.words.root };
+    top.lastValue = 'flow';
+    scanFlow(scan, content, whole, false);
+    return;
+  }
   if (!/^[}\]｝］\s]+$/.test(scan.text.slice(content, Math.min(scan.end, content + 80)))) {
     addNoItem(scan, content);
     return;
