@@ -5,6 +5,7 @@ import { type Scanned, scanSource } from '../source/scan.js';
 import type { Comment } from '../source/scan-state.js';
 import { type BoundReport, bindTree } from './bind.js';
 import type { Stray } from './binding.js';
+import { isJsonObject } from './json.js';
 import { createLocator, type Locator } from './locate.js';
 import { syntaxFindings } from './syntax-findings.js';
 import type { TreeNode } from './tree.js';
@@ -34,8 +35,10 @@ export function parseReport(text: string): ParsedReport {
   return parseThoroughly(text);
 }
 
+const nothingScanned: Scanned = { findings: [], edits: [], comments: [], refused: undefined };
+
 function parseThoroughly(text: string): ParsedReport {
-  const scanned = scanSource(text, wordsOf(currentEdition));
+  const scanned = isJsonObject(text) ? nothingScanned : scanSource(text, wordsOf(currentEdition));
   if (scanned.refused) return refuse(text, scanned.refused);
   const repaired = scanned.edits.length > 0 ? repair(text, scanned.edits) : unrepaired(text);
   const yaml = readYaml(repaired.text);
