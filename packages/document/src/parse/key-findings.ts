@@ -11,9 +11,10 @@ const mostSuggestions = 200;
 export function addUnknown(binding: Binding, entry: Entry, pair: TreePair, map: TreeMap): void {
   const word = pair.key.value;
   const span = spanOf(binding, pair.key);
-  const costly = binding.unknown > mostSuggestions;
-  const present = new Set(map.pairs.map(({ key }) => key.value));
+  const costly = binding.doubts > mostSuggestions;
   const found = costly ? [] : suggestChildren(entry, word, binding.vocabulary, binding.words);
+  // Thousands of unknown keys in one map must not cost a look at all others each.
+  const present = new Set(found.length === 0 ? [] : map.pairs.map(({ key }) => key.value));
   const meant = found.filter(({ node }) => !present.has(node.key) && !present.has(node.id));
   const words = meant.map(({ node }) => wordOf(node, binding.vocabulary));
   const home = costly || words.length > 0 ? undefined : homeOf(word, binding.words);
@@ -103,12 +104,12 @@ export function addRenames(binding: Binding): void {
   });
 }
 
-/** S106: what a group lacks, as one problem; `guessing` when unknown keys may stand for what is missing. */
+/** S106: what a group lacks, as one problem; `guesses` is how many unknown keys may stand for something missing. */
 export function addMissing(
   binding: Binding,
   entry: Entry,
   map: TreeMap | undefined,
-  guessing: boolean,
+  guesses: number,
 ): void {
   const { node } = entry;
   if (node.kind !== 'group') return;
@@ -120,7 +121,7 @@ export function addMissing(
   const missing = node.children.filter(
     (child) => !child.optional && !isThere(child) && !(entry.path === '' && isSection(child)),
   );
-  if (missing.length === 0 || guessing) return;
+  if (missing.length <= guesses) return;
   const bound = binding.bound.get(entry.path);
   const span = bound ? spanOf(binding, bound.key) : { start: 0, end: firstLineEnd(binding.source) };
   const words = missing.map((child) => wordOf(child, binding.vocabulary));
