@@ -24,14 +24,14 @@ export const mayDependOn: Readonly<Record<string, readonly string[]>> = {
   workspace: [],
   'language-service': ['vscode-languageserver-types', 'vscode-languageserver-textdocument'],
   'language-server': ['vscode-languageserver', 'vscode-languageserver-textdocument'],
-  cli: ['commander', 'picocolors', 'tinyglobby'],
+  cli: ['commander', 'get-east-asian-width', 'picocolors', 'tinyglobby'],
   vscode: ['vscode', 'vscode-languageclient'],
 };
 
 /** The files that may touch files, processes, clocks and environments; every other source is pure. */
 export const hostFiles: Readonly<Record<string, readonly string[]>> = {
-  'language-server': ['src/node.ts', 'src/browser.ts'],
-  cli: ['src/io.ts', 'src/main.ts'],
+  'language-server': ['src/node.ts', 'src/node-files.ts', 'src/browser.ts'],
+  cli: ['src/io.ts', 'src/nianbao.ts'],
 };
 
 /** Folder of a room. */
