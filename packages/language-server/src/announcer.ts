@@ -1,6 +1,7 @@
 import { type Current, judgeCurrent } from './judging.js';
-import { logFault } from './requests.js';
-import { diagnosticsOf, type Session } from './session.js';
+import { diagnosticsOf } from './options.js';
+import { logFault } from './refusal.js';
+import type { Session } from './session.js';
 import { StatusLine } from './status.js';
 
 /** Says what was found in an open document, without being asked, after each change of its text. */

@@ -5,9 +5,11 @@ import {
   LSPErrorCodes,
 } from 'vscode-languageserver';
 import { type Current, judgeCurrent } from './judging.js';
-import { inTurn, refuseIf } from './requests.js';
+import { diagnosticsOf } from './options.js';
+import { refuseIf } from './refusal.js';
+import { inTurn } from './requests.js';
 import { resultIdOf } from './result-id.js';
-import { diagnosticsOf, type Session } from './session.js';
+import type { Session } from './session.js';
 
 const nothing: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };
 

@@ -8,7 +8,9 @@ import {
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Judged } from './checker.js';
 import { judgeCurrent } from './judging.js';
-import { type Options, optionsFor, type Session } from './session.js';
+import { type Options, optionsFor } from './options.js';
+import { logFault, refuseIf } from './refusal.js';
+import type { Session } from './session.js';
 
 /** A document as a feature sees it. */
 export interface Scene extends Judged {
@@ -70,14 +72,4 @@ export async function inTurn<Answer>(
     logFault(connection, error);
     return empty;
   }
-}
-
-/** Ends a request whose answer nobody waits for any more. */
-export function refuseIf(over: boolean, code: number): void {
-  if (over) throw new ResponseError(code, 'no longer wanted');
-}
-
-/** A fault of ours: said in the log, never to the writer of the report. */
-export function logFault(connection: Connection, error: unknown): void {
-  connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
 }

@@ -1,6 +1,7 @@
 import type { Judged } from './checker.js';
 import { hashText } from './hash.js';
-import { optionsFor, type Session } from './session.js';
+import { optionsFor } from './options.js';
+import type { Session } from './session.js';
 
 /**
  * Names what was said of a text: equal names, equal diagnostics. It is made from the text and all that bears on the

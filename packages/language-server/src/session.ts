@@ -1,11 +1,10 @@
-import type { Locale } from '@nianbao/schema';
 import type { Connection } from 'vscode-languageserver';
-import { Checker, type Judged } from './checker.js';
+import { Checker } from './checker.js';
 import type { Client } from './client.js';
 import { DocumentStore } from './documents.js';
 import type { Host } from './host.js';
 import { Lane } from './lane.js';
-import { type Settings, SettingsStore } from './settings.js';
+import { SettingsStore } from './settings.js';
 import { WorkspaceDiagnostics } from './workspace-diagnostics.js';
 import { WorkspaceReports } from './workspace-reports.js';
 
@@ -35,30 +34,3 @@ export function createSession(connection: Connection, host: Host, client: Client
   const parts = { connection, host, client, documents, settings, checker, reports, lane: new Lane() };
   return { ...parts, workspace: new WorkspaceDiagnostics(parts) };
 }
-
-/** What every editor feature is told besides the document. */
-export interface Options {
-  readonly locale: Locale;
-  readonly ruleLink?: (code: string) => string;
-}
-
-/** The language and the links that hold for a file with these settings. */
-export function optionsFor({ client }: Pick<Session, 'client'>, settings: Settings) {
-  const locale = settings.language ?? client.locale;
-  const template = client.ruleLinkTemplate;
-  const ruleLink = (code: string) =>
-    (template ?? '').replaceAll('{code}', code).replaceAll('{locale}', locale);
-  return { ...client.features, locale, ...(template === undefined ? {} : { ruleLink }) };
-}
-
-/** Diagnostics of a judged document, in the client's words. */
-export function diagnosticsOf(
-  session: Pick<Session, 'client'>,
-  judged: Judged,
-  document: Parameters<Diagnose>[0],
-) {
-  const { engine, settings, checked } = judged;
-  return engine.features.diagnose(document, checked, optionsFor(session, settings));
-}
-
-type Diagnose = Judged['engine']['features']['diagnose'];

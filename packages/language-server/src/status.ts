@@ -1,7 +1,8 @@
 import type { LocatedProblem } from '@nianbao/workspace';
 import type { Judged } from './checker.js';
+import { optionsFor } from './options.js';
 import { type Counts, methods, type SectionStatus, type StatusParams } from './protocol.js';
-import { optionsFor, type Session } from './session.js';
+import type { Session } from './session.js';
 
 /** Counts problems by severity. */
 export function countProblems(problems: readonly LocatedProblem[]): Counts {

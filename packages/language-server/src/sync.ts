@@ -8,7 +8,7 @@ import {
 } from 'vscode-languageserver';
 import { Announcer } from './announcer.js';
 import { Coalescer } from './coalescer.js';
-import { logFault } from './requests.js';
+import { logFault } from './refusal.js';
 import type { Session } from './session.js';
 
 /** Follows what the client does with documents, files, folders and settings; judges what that makes new. */

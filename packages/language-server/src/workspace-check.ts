@@ -1,8 +1,9 @@
 import type { LocatedProblem } from '@nianbao/workspace';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { judgeCurrent } from './judging.js';
+import { diagnosticsOf } from './options.js';
 import type { CheckWorkspaceResult, Counts } from './protocol.js';
-import { diagnosticsOf, type Session } from './session.js';
+import type { Session } from './session.js';
 import { countProblems } from './status.js';
 import type { JudgedFile } from './workspace-reports.js';
 

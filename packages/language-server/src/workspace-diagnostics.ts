@@ -11,9 +11,10 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { fileKey } from './file-key.js';
 import { judgeCurrent } from './judging.js';
-import { refuseIf } from './requests.js';
+import { diagnosticsOf } from './options.js';
+import { refuseIf } from './refusal.js';
 import { resultIdOf } from './result-id.js';
-import { diagnosticsOf, type Session } from './session.js';
+import type { Session } from './session.js';
 import { Signal } from './signal.js';
 import { nextTurn } from './turn.js';
 

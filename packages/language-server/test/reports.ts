@@ -8,6 +8,9 @@ export const exampleFolder = new URL('../../../examples/huining-2021/', import.m
 /** The real report that this project began with. */
 export const exampleText = readFileSync(fileURLToPath(new URL('report.nianbao.yaml', exampleFolder)), 'utf8');
 
+/** The same without the disagreement that it is known for, and with every field filled in: nothing is wrong with it. */
+export const soundText = exampleText.replace('政务信息20条', '政务信息21条').replace(/ {2}作者:\n/, '');
+
 /** Where `word` stands in `text`, counted from its `nth` occurrence after `after`. */
 export function placeOf(text: string, word: string, after = ''): Range {
   const from = after === '' ? 0 : indexOf(text, after, 0);
