@@ -4,13 +4,13 @@ import type { SourceFix, Span } from '../source/problem.js';
 import { type Binding, type Bound, spanOf, written } from './binding.js';
 import { readDate, readYear } from './dates.js';
 import { suggestOptions } from './suggest.js';
-import type { TreeScalar } from './tree.js';
+import type { TreeNode, TreeScalar } from './tree.js';
 
 /** The value of a leaf; undefined where what is written cannot be used, which is said on the way. */
 export function bindLeaf(binding: Binding, bound: Bound, leaf: Leaf): unknown {
   const { value } = bound;
   if (leaf.kind === 'notes') return bindNotes(binding, bound);
-  if (value && value.kind !== 'scalar') return wrong(binding, bound, spanOf(binding, value), 'expects-value');
+  if (value && value.kind !== 'scalar') return misshapen(binding, bound, value);
   if (leaf.kind === 'count' || leaf.kind === 'amount') return bindCell(binding, bound, value, leaf);
   if (!value || (value.style === 'plain' && isBlankWord(value.value))) return blank(binding, bound, leaf);
   switch (leaf.kind) {
@@ -29,6 +29,11 @@ export function bindLeaf(binding: Binding, bound: Bound, leaf: Leaf): unknown {
     case 'region':
       return bindRegion(binding, bound, value);
   }
+}
+
+function misshapen(binding: Binding, bound: Bound, value: TreeNode): undefined {
+  binding.doubts++;
+  return wrong(binding, bound, spanOf(binding, value), 'expects-value');
 }
 
 function blank(binding: Binding, bound: Bound, leaf: Leaf): null | undefined {

@@ -26,7 +26,7 @@ export interface BoundReport {
   readonly findings: readonly Finding[];
   readonly strays: readonly Stray[];
   readonly bound: ReadonlyMap<string, Bound>;
-  readonly unknown: number;
+  readonly doubts: number;
 }
 
 /** Binds a tree to the form that it declares. Offsets of findings are those of the source. */
@@ -45,7 +45,7 @@ export function bindTree(root: TreeNode | undefined, source: string, repaired: R
     strays: [],
     bound: new Map(),
     renames: [],
-    unknown: 0,
+    doubts: 0,
   };
   const report = root?.kind === 'map' ? bindGroup(binding, words.root, root) : {};
   if (root && root.kind !== 'map') {
@@ -67,7 +67,7 @@ export function bindTree(root: TreeNode | undefined, source: string, repaired: R
     findings: first === undefined ? binding.findings.filter(tellsNonReport) : binding.findings,
     strays: binding.strays,
     bound: binding.bound,
-    unknown: binding.unknown,
+    doubts: binding.doubts,
   };
 }
 
@@ -97,15 +97,13 @@ function firstVocabulary(root: TreeMap, words: Words): Vocabulary | undefined {
 function bindGroup(binding: Binding, entry: Entry, map: TreeMap): Record<string, unknown> {
   const group: Record<string, unknown> = {};
   const own = binding.words.of(entry)[binding.vocabulary];
-  const strays = binding.strays.length;
-  const unknown = binding.unknown;
+  let guesses = 0;
   for (const pair of map.pairs) {
     const child = own.get(pair.key.value) ?? otherChild(binding, entry, pair);
     if (child) bindPair(binding, child, pair, group, map);
-    else bindUnknown(binding, entry, pair, map);
+    else guesses += bindUnknown(binding, entry, pair, map);
   }
-  const guessing = binding.strays.length > strays || binding.unknown > unknown;
-  addMissing(binding, entry, map, guessing);
+  addMissing(binding, entry, map, guesses);
   return group;
 }
 
@@ -143,10 +141,11 @@ function bindGroupValue(binding: Binding, bound: Bound, node: Group): unknown {
     return bindUndivided(binding, bound, node, value) ?? bindGroup(binding, entry, value);
   if (!value || (value.kind === 'scalar' && value.style === 'plain' && /^(?:~|null)?$/.test(value.value))) {
     // Of an empty statutory section rule F102 speaks.
-    if (entry.depth > 1) addMissing(binding, entry, undefined, false);
+    if (entry.depth > 1) addMissing(binding, entry, undefined, 0);
     return undefined;
   }
   const span = spanOf(binding, value);
+  binding.doubts++;
   const keys = node.children.slice(0, 3).map((child) => wordOf(child, binding.vocabulary));
   binding.findings.push({
     code: 'S106',
@@ -170,15 +169,17 @@ function bindUndivided(binding: Binding, bound: Bound, node: Group, map: TreeMap
   return { [alternative.id]: bindGroup(binding, entry, map) };
 }
 
-function bindUnknown(binding: Binding, entry: Entry, pair: TreePair, map: TreeMap): void {
+/** Tells of a key that the form does not have here, and returns how many missing ones it may stand for. */
+function bindUnknown(binding: Binding, entry: Entry, pair: TreePair, map: TreeMap): number {
   const word = pair.key.value;
-  if ((entry.path === '' && isExtension(word)) || word === '<<') return;
+  if ((entry.path === '' && isExtension(word)) || word === '<<') return 0;
   const term = foreignTerm(word);
   if (term) {
     const path = entry.path === '' ? term.id : `${entry.path}.${term.id}`;
     binding.strays.push({ path, word, span: spanOf(binding, pair.key) });
-    return;
+    return Number.POSITIVE_INFINITY;
   }
-  binding.unknown++;
+  binding.doubts++;
   addUnknown(binding, entry, pair, map);
+  return 1;
 }

@@ -40,8 +40,8 @@ export interface Binding {
     readonly wanted: string;
     readonly path: string;
   }[];
-  /** A key that nobody knows was met: the text's layout deserves a second look. */
-  unknown: number;
+  /** Unknown keys and values of another kind: the text's layout deserves a second look. */
+  doubts: number;
 }
 
 /** The place in the source of something read from the repaired text. */

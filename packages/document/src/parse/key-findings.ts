@@ -105,12 +105,7 @@ export function addRenames(binding: Binding): void {
 }
 
 /** S106: what a group lacks, as one problem; `guesses` is how many unknown keys may stand for something missing. */
-export function addMissing(
-  binding: Binding,
-  entry: Entry,
-  map: TreeMap | undefined,
-  guesses: number,
-): void {
+export function addMissing(binding: Binding, entry: Entry, map: TreeMap | undefined, guesses: number): void {
   const { node } = entry;
   if (node.kind !== 'group') return;
   const prefix = entry.path === '' ? '' : `${entry.path}.`;

@@ -5,10 +5,10 @@ import { type Scanned, scanSource } from '../source/scan.js';
 import type { Comment } from '../source/scan-state.js';
 import { type BoundReport, bindTree } from './bind.js';
 import type { Stray } from './binding.js';
+import { readCanonical } from './canonical.js';
 import { isJsonObject } from './json.js';
 import { createLocator, type Locator } from './locate.js';
 import { syntaxFindings } from './syntax-findings.js';
-import type { TreeNode } from './tree.js';
 import { wordsOf } from './words.js';
 import { readYaml } from './yaml-tree.js';
 
@@ -32,22 +32,37 @@ const longestText = 4 * 1024 * 1024;
 /** Reads a report. Takes any text, never throws, and never takes long. */
 export function parseReport(text: string): ParsedReport {
   if (text.length > longestText) return refuse(text, 'too-large');
-  return parseThoroughly(text);
+  return parseCanonical(text) ?? parseThoroughly(text);
+}
+
+/** The quick way: a text in the usual layout in which nothing speaks of a fault of writing. */
+export function parseCanonical(text: string): ParsedReport | undefined {
+  const tree = readCanonical(text);
+  if (!tree) return undefined;
+  const repaired = unrepaired(text);
+  const bound = bindTree(tree.root, text, repaired);
+  if (bound.doubts > 0) return undefined;
+  return assemble(text, tree, bound, bound.findings, createLocator(text, repaired, bound.bound));
 }
 
 const nothingScanned: Scanned = { findings: [], edits: [], comments: [], refused: undefined };
 
-function parseThoroughly(text: string): ParsedReport {
+/** The long way round: source checks, repair, the YAML parser where the repaired text still needs it. */
+export function parseThoroughly(text: string): ParsedReport {
   const scanned = isJsonObject(text) ? nothingScanned : scanSource(text, wordsOf(currentEdition));
   if (scanned.refused) return refuse(text, scanned.refused);
   const repaired = scanned.edits.length > 0 ? repair(text, scanned.edits) : unrepaired(text);
-  const yaml = readYaml(repaired.text);
+  const canonical = scanned.edits.length > 0 ? readCanonical(repaired.text) : undefined;
+  const yaml = canonical ? { root: canonical.root, faults: [] } : readYaml(repaired.text);
   const bound = bindTree(yaml.root, text, repaired);
   const syntax = syntaxFindings(text, repaired, yaml.faults, scanned.findings, bound.bound);
-  return assemble(text, scanned, bound, [...scanned.findings, ...syntax, ...bound.findings], {
-    root: yaml.root,
-    locator: createLocator(text, repaired, bound.bound),
-  });
+  return assemble(
+    text,
+    scanned,
+    bound,
+    [...scanned.findings, ...syntax, ...bound.findings],
+    createLocator(text, repaired, bound.bound),
+  );
 }
 
 function assemble(
@@ -55,7 +70,7 @@ function assemble(
   scanned: Pick<Scanned, 'comments'>,
   bound: BoundReport,
   findings: readonly Finding[],
-  read: { readonly root: TreeNode | undefined; readonly locator: Locator },
+  locator: Locator,
 ): ParsedReport {
   return {
     text,
@@ -66,7 +81,7 @@ function assemble(
     problems: findings.map(problemOf).sort(byPlace),
     strays: bound.strays,
     comments: scanned.comments,
-    ...read.locator,
+    ...locator,
   };
 }
 

@@ -77,7 +77,9 @@ function convertMap(node: ParsedNode & { items: unknown[]; flow?: boolean }, tex
       at: value ? value.range[0] : key.range[1],
     });
   }
-  return { kind: 'map', flow, pairs, start, end };
+  // YAML counts a comment behind a block map as part of it.
+  const last = flow ? undefined : pairs.at(-1);
+  return { kind: 'map', flow, pairs, start, end: last ? (last.value?.end ?? last.at) : end };
 }
 
 function convertKey(key: ParsedNode, text: string): TreeScalar {

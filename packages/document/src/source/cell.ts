@@ -47,7 +47,7 @@ export function isBlankWord(text: string): boolean {
 /** Reads what is written in a number cell; `amount` cells hold decimals in 万元, the others whole numbers. */
 export function readCell(text: string, style: ScalarStyle, amount: boolean): ReadCell {
   const plain = style === 'plain';
-  if (plain && isDigits(text) && text.length <= 15) return { kind: 'value', value: Number(text) };
+  if (plain && isDigits(text)) return inRange(Number(text));
   if (plain && blankWords.has(text)) return { kind: 'value', value: null };
   if (notApplicable.has(text)) return { kind: 'value', value: 'n/a' };
   if (plain && amount && isDecimal(text)) return inRange(Number(text));
