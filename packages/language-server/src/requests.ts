@@ -1,6 +1,5 @@
 import {
   type CancellationToken,
-  type Connection,
   LSPErrorCodes,
   ResponseError,
   type TextDocumentIdentifier,
