@@ -13,6 +13,9 @@ const sentences = [
   '（五）监督保障。组织业务培训3次，参训156人次，将政务公开纳入年度考核，未发生责任追究情形。',
 ];
 
+const faulty =
+  '2024年主动公开政务信息20条。\n2024年通过政府门户网站公开政策法规5条,部门文件4条,规划计划1条,预算决策1条,涉企优惠政策5条,政策解读5条。\n';
+
 /** The n-th of a set of reports that differ in numbers and length; one in eight has a fault. */
 export function reportNumber(index: number): string {
   let report: ReportDraft = buildBalancedReport(index);
@@ -30,7 +33,7 @@ export function reportNumber(index: number): string {
     case 19:
       return stringifyReport(report).replace('本年处理决定数量: ', '本年处理决定数量：');
     case 27:
-      return stringifyReport(withValue(report, 'otherMatters', '2024年公开20条，其中政策5条、文件4条。\n'));
+      return stringifyReport(withValue(report, 'otherMatters', faulty));
     default:
       return stringifyReport(report);
   }

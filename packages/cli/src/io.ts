@@ -1,6 +1,5 @@
 import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import { escapePath, glob } from 'tinyglobby';
 
 /** Where text goes: standard output or standard error. */
 export interface Output {
@@ -68,6 +67,8 @@ function absent(error: NodeJS.ErrnoException): undefined {
 
 async function find(patterns: readonly string[], folder: string | undefined, cwd: string) {
   const prefix = folder === undefined || folder === '.' ? '' : `${folder.replace(/[\\/]+$/, '')}/`;
+  // Few commands look for files; the others start without this.
+  const { glob } = await import('tinyglobby');
   const found = await glob([...patterns], {
     cwd: folder === undefined ? cwd : resolve(cwd, folder),
     ignore: ['**/node_modules/**'],
@@ -78,9 +79,6 @@ async function find(patterns: readonly string[], folder: string | undefined, cwd
   });
   return found.map((name) => `${prefix}${name}`);
 }
-
-/** A path as a glob pattern that matches nothing else. */
-export const literalPattern = escapePath;
 
 async function readAll(stream: NodeJS.ReadableStream): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];

@@ -8,8 +8,8 @@ import { escapeXml } from '../src/output/xml.js';
 import { broken, sound, warned } from './reports.js';
 import { createWorld, type World } from './world.js';
 
-const suppressed = sound.replace(/(上年结转: .*)0 }/, '$17 } # nianbao-ignore T303 原表如此');
-const odd = broken.replace('预算决算', '预算\u0007<&>"决算');
+const suppressed = sound.replace(/( {2}行政复议: .*)0 }/, '$17 } # nianbao-ignore T401 原表如此');
+const odd = broken.replace('规划计划', '规划\u0007<&>"计划');
 
 let world: World;
 beforeAll(async () => {
@@ -51,7 +51,7 @@ describe('sarif', () => {
     const path = createRequire(import.meta.url).resolve(
       '@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json',
     );
-    const ajv = new Ajv({ strict: false, allErrors: true });
+    const ajv = new Ajv({ strict: false, allErrors: true, unicodeRegExp: false });
     formats.default.default(ajv);
     // Written in draft 4, it says nothing that draft 7 would read otherwise but for the names of these two.
     const { $schema: _draft, id: _id, ...schema } = JSON.parse(await readFile(path, 'utf8'));

@@ -4,12 +4,15 @@ import { buildReport } from '@nianbao/schema/testing';
 /** A sound report. */
 export const sound = stringifyReport(buildReport());
 
+/** States 20条 and lists 21. */
+const narrative =
+  '(一)主动公开政府信息的数量:2024年主动公开政务信息20条。\n(二)主动公开政府信息的类别:2024年通过政府门户网站公开政策法规5条,部门文件4条,规划计划1条,预算决策1条,涉企优惠政策5条,政策解读5条。\n';
+
 /** A report with a wrong total, a wrong sum in its text, and a full-width colon. */
 export const broken = stringifyReport(
   buildReport({
     set: {
-      overview:
-        '2024年主动公开政务信息20条，其中政策法规5条、部门文件4条、规划计划1条、预算决算1条、政策解读5条、惠企政策5条。\n',
+      overview: narrative,
       'applications.received.naturalPerson': 3,
       'applications.received.total': 4,
     },
@@ -17,9 +20,7 @@ export const broken = stringifyReport(
 ).replace('本年处理决定数量: 0', '本年处理决定数量：0');
 
 /** A report with warnings alone. */
-export const warned = stringifyReport(
-  buildReport({ set: { overview: '2024年公开信息20条，其中政策法规5条、部门文件4条、规划计划1条。\n' } }),
-);
+export const warned = stringifyReport(buildReport({ set: { overview: narrative } }));
 
 /** 年报 in the encoding that older Chinese systems write. */
 export const gbk = new Uint8Array([0xc4, 0xea, 0xb1, 0xa8, 0x3a, 0x20, 0x31, 0x0a]);

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { checkParsed, checkText } from '../src/index.js';
 import { reportText } from './report-text.js';
 
-const codes = (text: string, rules = {}) => checkText(text, { rules }).problems.map((problem) => problem.code);
+const codes = (text: string, rules = {}) =>
+  checkText(text, { rules }).problems.map((problem) => problem.code);
 
 describe('a report is checked as a whole', () => {
   it('a sound report has no problems, and every rule has an outcome', () => {
@@ -14,7 +15,10 @@ describe('a report is checked as a whole', () => {
   });
 
   it('faults of writing and broken sums stand in one list, in order of their places', () => {
-    const text = reportText({ 'applications.received.total': 5 }).replace('本年处理决定数量: 0', '本年处理决定数量：0');
+    const text = reportText({ 'applications.received.total': 5 }).replace(
+      '本年处理决定数量: 0',
+      '本年处理决定数量：0',
+    );
     const { problems } = checkText(text);
     const found = problems.map((problem) => problem.code);
     expect(found).toContain('S101');
@@ -38,14 +42,20 @@ describe('a report is checked as a whole', () => {
     expect(checkParsed(parseReport(text)).problems).toEqual(checkText(text).problems);
   });
 
-  it.each(['', '# nothing', 'a: 1', '- 1', '\0\0', '\ud800', '{'.repeat(5000)])('never throws: %j', (text) => {
-    const { outcomes } = checkText(text);
-    expect(outcomes['T301']).toBe('not-assessable');
-  });
+  it.each(['', '# nothing', 'a: 1', '- 1', '\0\0', '\ud800', '{'.repeat(5000)])(
+    'never throws: %j',
+    (text) => {
+      const { outcomes } = checkText(text);
+      expect(outcomes['T301']).toBe('not-assessable');
+    },
+  );
 });
 
 describe('settings', () => {
-  const text = reportText({ 'applications.received.total': 5 }).replace('本年处理决定数量: 0', '本年处理决定数量：0');
+  const text = reportText({ 'applications.received.total': 5 }).replace(
+    '本年处理决定数量: 0',
+    '本年处理决定数量：0',
+  );
 
   it.each([
     ['T303', 'off'],
@@ -58,11 +68,16 @@ describe('settings', () => {
     expect(codes(text, { [name]: level })).not.toContain(gone);
   });
 
-  it.each(['error', 'warning', 'hint'] as const)('a rule and a check of the writing can be made a %s', (level) => {
-    const { problems } = checkText(text, { rules: { T303: level, S101: level } });
-    const severities = problems.filter(({ code }) => code === 'T303' || code === 'S101').map((p) => p.severity);
-    expect(new Set(severities)).toEqual(new Set([level]));
-  });
+  it.each(['error', 'warning', 'hint'] as const)(
+    'a rule and a check of the writing can be made a %s',
+    (level) => {
+      const { problems } = checkText(text, { rules: { T303: level, S101: level } });
+      const severities = problems
+        .filter(({ code }) => code === 'T303' || code === 'S101')
+        .map((p) => p.severity);
+      expect(new Set(severities)).toEqual(new Set([level]));
+    },
+  );
 });
 
 describe('what is said once', () => {

@@ -1,6 +1,14 @@
 import type { Locale } from '@nianbao/schema';
 import { describe, expect, it } from 'vitest';
-import { catalogue, checkText, fixTitle, messageOf, relatedMessageOf, ruleInfo, suggestionTitle } from '../src/index.js';
+import {
+  catalogue,
+  checkText,
+  fixTitle,
+  messageOf,
+  relatedMessageOf,
+  ruleInfo,
+  suggestionTitle,
+} from '../src/index.js';
 import { en } from '../src/messages/en.js';
 import { zhCN } from '../src/messages/zh-CN.js';
 import { reportText, withComment } from './report-text.js';
@@ -17,26 +25,34 @@ describe('sentences', () => {
     expect([zhCN, en].map((sentences) => sentences[`suppression.${key}`]?.(values))).toMatchSnapshot();
   });
 
-  it.each(locales)('every problem, related place and way out of a broken report has its sentence in %s', (locale) => {
-    const text = withComment(
-      reportText({ 'applications.received.total': 5 }).replace('本年处理决定数量: 0', '本年处理决定数量：0'),
-      '上年结转',
-      '# nianbao-ignore T401',
-      'behind',
-    );
-    const { problems } = checkText(text);
-    expect(new Set(problems.map((problem) => problem.source))).toEqual(new Set(['document', 'rules', 'workspace']));
-    for (const problem of problems) {
-      const sentences = [
-        messageOf(problem, locale),
-        ...problem.related.map((related) => relatedMessageOf(problem, related, locale)),
-        ...problem.suggestions.map((suggestion) => suggestionTitle(problem, suggestion, locale)),
-        ...problem.fixes.map((fix) => fixTitle(fix, locale)),
-      ];
-      // A sentence that is missing comes back as its key.
-      for (const sentence of sentences) expect(sentence).toMatch(/[^\w.-]/);
-    }
-  });
+  it.each(locales)(
+    'every problem, related place and way out of a broken report has its sentence in %s',
+    (locale) => {
+      const text = withComment(
+        reportText({ 'applications.received.total': 5 }).replace(
+          '本年处理决定数量: 0',
+          '本年处理决定数量：0',
+        ),
+        '上年结转',
+        '# nianbao-ignore T401',
+        'behind',
+      );
+      const { problems } = checkText(text);
+      expect(new Set(problems.map((problem) => problem.source))).toEqual(
+        new Set(['document', 'rules', 'workspace']),
+      );
+      for (const problem of problems) {
+        const sentences = [
+          messageOf(problem, locale),
+          ...problem.related.map((related) => relatedMessageOf(problem, related, locale)),
+          ...problem.suggestions.map((suggestion) => suggestionTitle(problem, suggestion, locale)),
+          ...problem.fixes.map((fix) => fixTitle(fix, locale)),
+        ];
+        // A sentence that is missing comes back as its key.
+        for (const sentence of sentences) expect(sentence).toMatch(/[^\w.-]/);
+      }
+    },
+  );
 });
 
 describe('catalogue', () => {

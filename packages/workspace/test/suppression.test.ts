@@ -33,13 +33,17 @@ describe('a suppression comment', () => {
   it('keeps what it sets aside, with the reason', () => {
     const text = withComment(broken, '本年新收', '# nianbao-ignore T303 原表如此', 'behind');
     const { suppressed, outcomes } = checkText(text);
-    expect(suppressed.map(({ problem, reason }) => [problem.code, reason])).toContainEqual(['T303', '原表如此']);
+    expect(suppressed.map(({ problem, reason }) => [problem.code, reason])).toContainEqual([
+      'T303',
+      '原表如此',
+    ]);
     expect(outcomes['T303']).toBe('failed');
   });
 
   it('on the key of a narrative speaks for the whole narrative', () => {
     const text = reportText({
-      overview: '前言。\n2021年主动公开政务信息20条，其中政策法规5条、部门文件4条、规划计划1条。',
+      overview:
+        '(一)主动公开政府信息的数量:2024年主动公开政务信息20条。\n(二)主动公开政府信息的类别:2024年通过政府门户网站公开政策法规5条,部门文件4条,规划计划1条,预算决策1条,涉企优惠政策5条,政策解读5条。',
     });
     const codes = (of: string) => checkText(of).problems.map((problem) => problem.code);
     const [code] = codes(text);

@@ -8,10 +8,5 @@ export function suggestRule(name: string): Failure {
     name,
     catalogue.flatMap((info) => [info.code, info.slug]),
   );
-  return new Failure(
-    (m) =>
-      m.usage.unknownRule(name) +
-      (meant ? m.usage.meant(meant) : m.colon === '：' ? '，' : '; ') +
-      m.usage.listRules,
-  );
+  return new Failure((m) => m.usage.unknownRule(name, meant) + m.usage.listRules);
 }

@@ -13,6 +13,8 @@ const fileFailures: Readonly<Record<string, string>> = {
 
 const plural = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
 
+const maybe = (word: string | undefined) => (word === undefined ? '' : `, perhaps ${word}`);
+
 /** Every sentence of the command, in English. */
 export const en: Messages = {
   colon: ': ',
@@ -82,10 +84,9 @@ export const en: Messages = {
     explain: { about: 'explain rules', rule: 'code or name of a rule, e.g. T301 or flow-balance' },
   },
   usage: {
-    seeHelp: (command) => `run "${command} --help" for usage`,
-    meant: (word) => `, did you mean ${word}?`,
-    unknownCommand: (name) => `there is no command "${name}"`,
-    unknownOption: (flag) => `there is no option ${flag}`,
+    seeHelp: (command) => `; run "${command} --help" for usage`,
+    unknownCommand: (name, meant) => `there is no command "${name}"${maybe(meant)}`,
+    unknownOption: (flag, meant) => `there is no option ${flag}${maybe(meant)}`,
     missingArgument: (name) => `the argument "${name}" is missing`,
     missingValue: (flags) => `the option ${flags} needs a value`,
     excess: (count) => `${plural(count, 'argument')} too many`,
@@ -93,8 +94,8 @@ export const en: Messages = {
     badNumber: (flag, value) => `${flag} cannot be "${value}"; use a whole number from 0`,
     badYear: (value) => `--year cannot be "${value}"; use four digits, e.g. 2024`,
     badRule: (value) => `--rule cannot be "${value}"; write code=severity, e.g. T301=off`,
-    unknownRule: (name) => `there is no rule "${name}"`,
-    listRules: 'run "nianbao rules" for a list of all rules',
+    unknownRule: (name, meant) => `there is no rule "${name}"${maybe(meant)}`,
+    listRules: '; run "nianbao rules" for a list of all rules',
     conflict: (one, other) => `${one} and ${other} exclude each other`,
     exists: (name) => `${name}: the file exists; add --force to overwrite it`,
   },

@@ -11,6 +11,8 @@ const fileFailures: Readonly<Record<string, string>> = {
   EROFS: '位置只读，请换一个位置',
 };
 
+const maybe = (word: string | undefined) => (word === undefined ? '' : `，可能是 ${word}`);
+
 /** Every sentence of the command, in Chinese. */
 export const zhCN = {
   colon: '：',
@@ -84,10 +86,9 @@ export const zhCN = {
     explain: { about: '解释规则', rule: '规则代码或名称，如 T301、flow-balance' },
   },
   usage: {
-    seeHelp: (command: string) => `用「${command} --help」查看用法`,
-    meant: (word: string) => `，是否指 ${word}？`,
-    unknownCommand: (name: string) => `没有「${name}」这条命令`,
-    unknownOption: (flag: string) => `没有 ${flag} 这个选项`,
+    seeHelp: (command: string) => `。用「${command} --help」查看用法`,
+    unknownCommand: (name: string, meant?: string) => `没有「${name}」这条命令${maybe(meant)}`,
+    unknownOption: (flag: string, meant?: string) => `没有 ${flag} 这个选项${maybe(meant)}`,
     missingArgument: (name: string) => `缺少参数「${name}」`,
     missingValue: (flags: string) => `选项 ${flags} 缺少值`,
     excess: (count: number) => `多给了 ${count} 个参数`,
@@ -96,8 +97,8 @@ export const zhCN = {
     badNumber: (flag: string, value: string) => `${flag} 的值「${value}」应为不小于 0 的整数`,
     badYear: (value: string) => `--year 的值「${value}」应为四位年份，如 2024`,
     badRule: (value: string) => `--rule 的值「${value}」应写成 代码=轻重，如 T301=off`,
-    unknownRule: (name: string) => `没有「${name}」这条规则`,
-    listRules: '用「nianbao rules」列出全部规则',
+    unknownRule: (name: string, meant?: string) => `没有「${name}」这条规则${maybe(meant)}`,
+    listRules: '。用「nianbao rules」列出全部规则',
     conflict: (one: string, other: string) => `${one} 与 ${other} 不能同用`,
     exists: (name: string) => `${name}：文件已存在，确要覆盖请加 --force`,
   },

@@ -47,7 +47,7 @@ interface View {
   readonly after: string;
 }
 
-/** The part of a line that fits, with the place in it, about a third of the room before it. */
+/** The part of a line that fits, with the place in it: at least a third of the room before it, more near the end. */
 function windowOf(line: string, place: Span, room: number): View {
   const before = visible(line.slice(0, place.start));
   const marked = visible(line.slice(place.start, place.end));
@@ -56,7 +56,9 @@ function windowOf(line: string, place: Span, room: number): View {
     return { before, marked, after };
   const shownMark = cutEnd(marked, room - 2);
   const left = room - displayWidth(shownMark);
-  const shownBefore = cutStart(before, Math.max(1, Math.min(Math.floor(room / 3), left - 1)));
+  const behind = shownMark === marked ? displayWidth(after) : 0;
+  const ahead = Math.max(Math.floor(room / 3), left - behind);
+  const shownBefore = cutStart(before, Math.max(1, Math.min(ahead, left - 1)));
   const shownAfter = shownMark === marked ? cutEnd(after, Math.max(1, left - displayWidth(shownBefore))) : '';
   return { before: shownBefore, marked: shownMark, after: shownAfter };
 }

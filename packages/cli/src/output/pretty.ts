@@ -79,7 +79,9 @@ function summaryText(summary: Summary, context: ReporterContext): string {
   const { failures, suppressed, maxWarnings, files } = summary;
   const tooMany = maxWarnings !== undefined && summary.counts.warning > maxWarnings;
   const lines = [
-    found.length === 0 ? check.clean(files) : check.summary(files, counts.join(check.comma)),
+    ...(files === 0
+      ? []
+      : [found.length === 0 ? check.clean(files) : check.summary(files, counts.join(check.comma))]),
     ...(suppressed > 0 ? [check.suppressed(suppressed)] : []),
     ...(failures > 0 ? [check.failures(failures)] : []),
     ...(tooMany ? [check.tooManyWarnings(summary.counts.warning, maxWarnings)] : []),

@@ -1,4 +1,4 @@
-import { Command, type Help } from 'commander';
+import { Command, Help } from 'commander';
 import { Failure } from '../failure.js';
 import type { Messages } from '../messages/index.js';
 import { closest } from './closest.js';
@@ -29,13 +29,13 @@ export class LocalCommand extends Command {
       name,
       this.commands.map((command) => command.name()),
     );
-    return this.#fail((m) => m.usage.unknownCommand(name) + (meant ? m.usage.meant(meant) : ''));
+    return this.#fail((m) => m.usage.unknownCommand(name, meant));
   }
 
   unknownOption(flag: string): never {
     const flags = this.options.flatMap((option) => option.long ?? []);
     const meant = closest(flag, flags);
-    return this.#fail((m) => m.usage.unknownOption(flag) + (meant ? m.usage.meant(meant) : ''));
+    return this.#fail((m) => m.usage.unknownOption(flag, meant));
   }
 
   missingArgument(name: string): never {
@@ -51,7 +51,7 @@ export class LocalCommand extends Command {
   }
 
   #fail(say: (messages: Messages) => string): never {
-    throw new Failure((m) => `${say(m)}${m.colon === '：' ? '。' : '; '}${m.usage.seeHelp(fullName(this))}`);
+    throw new Failure((m) => say(m) + m.usage.seeHelp(fullName(this)));
   }
 }
 
@@ -62,6 +62,8 @@ function fullName(command: Command): string {
 function localHelp({ help }: Messages): Partial<Help> {
   return {
     displayWidth,
+    commandUsage: (command) =>
+      Help.prototype.commandUsage.call(new Help(), command).replace('[options]', `[${help.terms.options}]`),
     styleTitle: (title) => help.titles[title] ?? title,
     subcommandTerm: (command) => command.name(),
     optionDescription: (option) =>

@@ -1,3 +1,4 @@
+import { sourceRules } from '@nianbao/document';
 import { type Locale, type RuleInfo, severityOf } from '@nianbao/schema';
 import { suppressionComment } from '../suppression/comments.js';
 import { suppressionRules } from '../suppression/rules.js';
@@ -12,7 +13,11 @@ export function rulePage(info: RuleInfo, locale: Locale): string {
     facts(info, words),
     ...section(words.what, info.what[locale]),
     ...section(words.why, info.why[locale]),
-    ...section(words.basis, quote(info.basis[locale]), ...(info.derived ? [words.derived] : [])),
+    ...section(
+      words.basis,
+      quote(info.basis[locale]),
+      ...(info.derived && !isOfTheFile(info) ? [words.derived] : []),
+    ),
     ...(info.guard ? section(words.guard, info.guard[locale]) : []),
     ...section(words.fix, info.fix[locale]),
     ...section(words.suppress, ...howToSuppress(info, words)),
@@ -43,8 +48,16 @@ function facts(info: RuleInfo, words: PageWords): string {
   return lines.map(([name, value]) => `- ${name}${words.colon}${value}`).join('\n');
 }
 
-const severity = (info: RuleInfo, words: PageWords) =>
-  `${words.severities[severityOf(info.class)]}${words.colon === '：' ? `（${words.classes[info.class]}）` : ` (${words.classes[info.class]})`}`;
+function severity(info: RuleInfo, words: PageWords): string {
+  const level = words.severities[severityOf(info.class)];
+  const duty = isOfTheFile(info) && info.class === 'mandatory' ? words.ofTheFile : words.classes[info.class];
+  return words.colon === '：' ? `${level}（${duty}）` : `${level} (${duty})`;
+}
+
+/** The checks of a file's writing and comments rest on conventions of this tool; no law speaks of them. */
+function isOfTheFile(info: RuleInfo): boolean {
+  return sourceRules.includes(info) || suppressionRules.includes(info);
+}
 
 function howToSuppress(info: RuleInfo, words: PageWords): readonly string[] {
   const settings = [words.settingsText, fence('sh', `nianbao check --rule ${info.code}=off`)];

@@ -21,6 +21,8 @@ export interface PageWords {
   readonly indexText: string;
   readonly severities: Readonly<Record<Severity, string>>;
   readonly classes: Readonly<Record<RuleClass, string>>;
+  /** What stands behind an error that no law speaks of. */
+  readonly ofTheFile: string;
   readonly colon: string;
 }
 
@@ -48,6 +50,7 @@ const zhCN: PageWords = {
     recommended: '建议',
     informative: '供参考',
   },
+  ofTheFile: '文件格式要求',
   colon: '：',
 };
 
@@ -76,6 +79,7 @@ const en: PageWords = {
     recommended: 'recommended',
     informative: 'for information',
   },
+  ofTheFile: 'required by the file format',
   colon: ': ',
 };
 

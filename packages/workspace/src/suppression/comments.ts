@@ -13,6 +13,8 @@ export interface Suppression {
 }
 
 const mark = 'nianbao-ignore';
+/** 「原因：」 before a reason is none itself: that much is written for whoever sets a problem aside. */
+const label = /^(?:原因|理由|reason)[\s:：]+|^(?:原因|理由|reason)$/iu;
 const form = /^[#＃]?\s*nianbao-ignore(?![\w-])[\s:：]*([\w-]*)[\s:：,，、—-]*(.*)$/su;
 
 /** The suppression comments of a file, in order. */
@@ -24,7 +26,7 @@ export function readSuppressions(parsed: ParsedReport): readonly Suppression[] {
     if (!match) return [];
     const [, code = '', reason = ''] = match;
     const lines = comment.alone ? [comment.line, lineBelow(comment.line, alone)] : [comment.line];
-    return [{ code, reason: reason.trim(), span: comment.span, lines, alone: comment.alone }];
+    return [{ code, reason: reason.replace(label, '').trim(), span: comment.span, lines, alone: comment.alone }];
   });
 }
 
