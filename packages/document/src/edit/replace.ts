@@ -81,17 +81,18 @@ export function replaceNarrative(parsed: Editable, entry: Entry, leaf: Leaf, val
   const written = block ? writeValue(value, leaf, { vocabulary, indent: column + 2 }) : writeText(value);
   const head = oldBlock ? text.slice(place.start, lineEnd(text, place.start)) : '';
   const keepsBreaks = head.includes('+') || /^\|\d?\+/.test(written);
-  const end = oldBlock || keepsBreaks ? blockEnd(text, place.end, keepsBreaks) : place.end;
+  const end = oldBlock || keepsBreaks ? blockEnd(text, lineEnd(text, place.end), keepsBreaks) : place.end;
   return { start: place.start, end, text: `${place.lead}${written.replaceAll('\n', breakOf(text))}` };
 }
 
-/** Blank lines behind a block belong to it where its head says so. */
+/** Blank lines behind a block belong to it where its head says so; lines of spaces may, and are taken along. */
 function blockEnd(text: string, end: number, keepsBreaks: boolean): number {
-  if (!keepsBreaks) return end;
-  let at = end;
-  while (at < text.length && /\s/.test(text.charAt(at))) at++;
-  if (at >= text.length)
-    return text.endsWith('\n') ? text.length - (text.endsWith('\r\n') ? 2 : 1) : text.length;
-  const last = text.lastIndexOf('\n', at - 1);
-  return Math.max(end, text.charAt(last - 1) === '\r' ? last - 1 : last);
+  let taken = end;
+  for (let at = end; at < text.length; ) {
+    const start = at + (text.startsWith('\r\n', at) ? 2 : 1);
+    at = lineEnd(text, start);
+    if (start >= text.length || text.slice(start, at).trim() !== '') break;
+    if (keepsBreaks || at > start) taken = at;
+  }
+  return taken;
 }

@@ -30,8 +30,9 @@ const widestJoined = 120;
 export function flowRowOf(text: string, pair: TreePair): FlowRow | undefined {
   const map = pair.value;
   const colon = colonOf(text, pair);
-  if (map?.kind !== 'map' || !map.flow || map.pairs.length === 0 || colon === undefined) return undefined;
+  if (map?.kind !== 'map' || !map.flow || colon === undefined) return undefined;
   if (!isSpace(text, colon + 1, map.start) || /[\r\n]/.test(text.slice(colon, map.start))) return undefined;
+  if (map.pairs.length === 0 && text.slice(map.start, map.end) !== '{}') return undefined;
   const cells: FlowCell[] = [];
   for (const inner of map.pairs) {
     const cell = cellOf(text, inner);
@@ -104,6 +105,7 @@ function shapeOf(text: string, row: FlowRow): RowShape {
 }
 
 function alignCells(layout: Layout, row: FlowRow, padding: readonly number[]): void {
+  if (row.cells.length === 0) return;
   let at = row.map.start + 1;
   let gap = ' ';
   for (const [index, cell] of row.cells.entries()) {

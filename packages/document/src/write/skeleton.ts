@@ -132,6 +132,9 @@ function nodeLines(node: Node, path: string, indent: number, pen: Pen): readonly
   return [value === '' ? head : `${head} ${value}`];
 }
 
+/** An amount is counted in 万元, which its key does not say. */
+const unitOf = (vocabulary: Vocabulary) => (vocabulary === 'zh' ? '万元' : '10,000 yuan');
+
 function rowOf(group: Group, path: string, pen: Pen): RowText {
   const cells = group.children.flatMap((child) => {
     const own = `${path}.${child.id}`;
@@ -141,7 +144,7 @@ function rowOf(group: Group, path: string, pen: Pen): RowText {
     return [{ key: wordOf(child, pen.vocabulary), text, ...seen }];
   });
   const unit = group.children.find((child) => child.kind === 'amount');
-  const comment = pen.comments && unit?.kind === 'amount' ? unit.unit : undefined;
+  const comment = pen.comments && unit ? unitOf(pen.vocabulary) : undefined;
   return { key: wordOf(group, pen.vocabulary), cells, ...(comment ? { comment } : {}) };
 }
 

@@ -26,8 +26,12 @@ export function writeCell(value: CellValue, vocabulary: Vocabulary): string {
 /** Digits without an exponent, which a form never has. */
 function writeNumber(value: number): string {
   const short = String(value);
-  if (!short.includes('e')) return short;
-  return value < 1 ? value.toFixed(20).replace(/0+$/, '') : value.toFixed(0);
+  const [digits = short, power] = short.split('e');
+  if (power === undefined) return short;
+  const [whole = '', fraction = ''] = digits.split('.');
+  const shift = Number(power);
+  if (shift >= 0) return `${whole}${fraction.padEnd(shift, '0')}`;
+  return `0.${'0'.repeat(-shift - 1)}${whole}${fraction}`;
 }
 
 /** The value of a leaf as YAML; '' where it is blank. */

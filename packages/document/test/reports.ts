@@ -1,0 +1,83 @@
+import { currentEdition, type ReportDraft, withoutValue, withValue } from '@nianbao/schema';
+import { buildBalancedReport } from '@nianbao/schema/testing';
+import fc from 'fast-check';
+
+/** Texts with everything that YAML may stumble on. */
+export const anyText = fc.oneof(
+  fc.string({ unit: fc.constantFrom(...'字段 :#-\'"{}[],|>&*!%@`~?：，“”\t\n.0123'), maxLength: 24 }),
+  fc.string({ unit: 'binary', maxLength: 12 }),
+  fc.constantFrom(
+    'null',
+    'true',
+    '2021',
+    '2021-01-01',
+    '~',
+    '---',
+    '...',
+    '1e3',
+    "it's",
+    '- a',
+    'a: b',
+    '=',
+    '<<',
+  ),
+);
+
+const narrative = fc.oneof(
+  anyText,
+  fc.array(anyText, { maxLength: 4 }).map((lines) => `${lines.join('\n')}\n`),
+  fc.constantFrom(
+    '一段\n\n二段\n',
+    '  缩进\n不缩进\n',
+    '一段\n\n\n',
+    '\t制表\n',
+    '\n\n空行在前\n',
+    '末尾空格 \n',
+  ),
+);
+
+const cell = fc.oneof(
+  fc.nat({ max: 99999 }),
+  fc.constantFrom<number | null | 'n/a'>(null, 'n/a', 0, Number.MAX_SAFE_INTEGER),
+);
+
+const lines = currentEdition.root.children.filter((node) => node.kind === 'narrative').map((node) => node.id);
+const texts = ['agency.name', 'publication.title', 'publication.source', 'publication.url'];
+
+/** Small numbers that follow from a seed. */
+export const anyChoices = fc.nat().map((seed) => {
+  return () => {
+    let state = seed;
+    return () => {
+      state = (state * 48271 + 11) % 2147483647;
+      return state;
+    };
+  };
+});
+
+/** Reports with any number, any text, and any field missing. */
+export const anyReport: fc.Arbitrary<ReportDraft> = fc
+  .record({
+    seed: fc.nat(),
+    cells: fc.array(fc.tuple(fc.constantFrom(...currentEdition.cells), cell), { maxLength: 12 }),
+    amount: fc.oneof(
+      fc.nat().map((cents) => cents / 100),
+      fc.constantFrom(1e-7, 1.5e-9),
+    ),
+    narratives: fc.array(fc.tuple(fc.constantFrom(...lines), narrative), { maxLength: 4 }),
+    texts: fc.array(fc.tuple(fc.constantFrom(...texts), anyText), { maxLength: 3 }),
+    gone: fc.array(fc.constantFrom(...currentEdition.entries.keys()), { maxLength: 3 }),
+    notes: fc.dictionary(fc.constantFrom(...currentEdition.cells), anyText, { maxKeys: 2 }),
+  })
+  .map(({ seed, cells, amount, narratives, texts: words, gone, notes }) => {
+    let report: ReportDraft = buildBalancedReport(seed);
+    report = withValue(report, 'proactiveDisclosure.administrativeCharges.collected', amount);
+    report = withValue(report, 'agency.kind', 'department');
+    report = withValue(report, 'publication.date', '2022-01-14');
+    for (const [path, value] of [...cells, ...narratives]) report = withValue(report, path, value);
+    // A blank text means nothing, and is read as such.
+    for (const [path, value] of words) if (value !== '') report = withValue(report, path, value);
+    if (Object.keys(notes).length > 0) report = withValue(report, 'notes', notes);
+    for (const path of gone) if (path !== '' && path !== 'edition') report = withoutValue(report, path);
+    return report;
+  });
