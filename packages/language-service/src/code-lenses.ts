@@ -20,7 +20,7 @@ export function codeLenses(
     return [
       {
         range,
-        command: { title, command: 'nianbao.showProblems', arguments: [document.uri, range.start.line] },
+        command: { title, command: options.showProblems ?? '', arguments: [document.uri, range.start.line] },
       },
     ];
   });

@@ -5,6 +5,7 @@ import {
   type Diagnostic,
   type DiagnosticRelatedInformation,
   DiagnosticSeverity,
+  DiagnosticTag,
 } from 'vscode-languageserver-types';
 import type { FeatureOptions } from './feature-options.js';
 import { rangeOf } from './spans.js';
@@ -40,6 +41,8 @@ export function diagnosticOf(
     message: messageOf(problem, options.locale),
     ...(link ? { codeDescription: { href: link } } : {}),
     ...(related.length > 0 ? { relatedInformation: related } : {}),
+    // A comment that suppresses nothing may go; editors show such text faded.
+    ...(problem.code === 'C102' ? { tags: [DiagnosticTag.Unnecessary] } : {}),
     data: { path: problem.path, slug: problem.slug },
   };
 }

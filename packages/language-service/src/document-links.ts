@@ -1,4 +1,3 @@
-import { valueAt } from '@nianbao/schema';
 import type { CheckedReport } from '@nianbao/workspace';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { DocumentLink } from 'vscode-languageserver-types';
@@ -6,18 +5,19 @@ import type { FeatureOptions } from './feature-options.js';
 import { sentencesOf } from './sentences.js';
 import { rangeOf } from './spans.js';
 
-/** The address of the published page opens in a browser. */
+// Chinese punctuation ends an address; a bracket or a mark at its end belongs to the sentence around it.
+const address = /https?:\/\/[^\s"'<>{}|\\^`，。；：、！？（）《》「」“”‘’【】]+/g;
+const tail = /[.,;:!?)\]]+$/;
+
+/** Web addresses in the file, alone or inside text, open in a browser. */
 export function documentLinks(
   document: TextDocument,
-  checked: CheckedReport,
-  options: FeatureOptions,
+  { parsed }: CheckedReport,
+  { locale }: FeatureOptions,
 ): DocumentLink[] {
-  const { parsed } = checked;
-  return [...parsed.edition.entries.values()].flatMap(({ node, path }) => {
-    if (node.kind !== 'url') return [];
-    const target = valueAt(parsed.report, path);
-    const span = parsed.locate(path);
-    if (typeof target !== 'string' || !/^https?:\/\/\S+$/.test(target) || !span) return [];
-    return [{ range: rangeOf(document, span), target, tooltip: sentencesOf(options.locale).openLink }];
+  return [...parsed.text.matchAll(address)].map((match) => {
+    const target = match[0].replace(tail, '');
+    const range = rangeOf(document, { start: match.index, end: match.index + target.length });
+    return { range, target, tooltip: sentencesOf(locale).openLink };
   });
 }

@@ -1,7 +1,7 @@
 import { cellAt, isCell, labelOf, valueAt, wordOf } from '@nianbao/schema';
 import type { CheckedReport } from '@nianbao/workspace';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { type DocumentSymbol, SymbolKind } from 'vscode-languageserver-types';
+import { type DocumentSymbol, type SymbolInformation, SymbolKind } from 'vscode-languageserver-types';
 import type { FeatureOptions } from './feature-options.js';
 import { rangeOf } from './spans.js';
 import { type Member, topMembers } from './structure/members.js';
@@ -11,8 +11,22 @@ export function documentSymbols(
   document: TextDocument,
   checked: CheckedReport,
   options: FeatureOptions,
-): DocumentSymbol[] {
-  return topMembers(checked).map((member) => symbolOf(document, checked, member, options));
+): DocumentSymbol[] | SymbolInformation[] {
+  const symbols = topMembers(checked).map((member) => symbolOf(document, checked, member, options));
+  if (options.hierarchicalSymbols !== false) return symbols;
+  return symbols.flatMap((symbol) => flatten(symbol, document.uri, undefined));
+}
+
+/** The outline as a list, for clients that know no tree. */
+function flatten(symbol: DocumentSymbol, uri: string, above: string | undefined): SymbolInformation[] {
+  const { name, kind, range, children = [] } = symbol;
+  const own = {
+    name,
+    kind,
+    location: { uri, range },
+    ...(above === undefined ? {} : { containerName: above }),
+  };
+  return [own, ...children.flatMap((child) => flatten(child, uri, name))];
 }
 
 function symbolOf(

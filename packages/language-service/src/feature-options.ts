@@ -12,4 +12,6 @@ export interface FeatureOptions {
   readonly relatedInformation?: boolean;
   readonly codeDescription?: boolean;
   readonly lineFoldingOnly?: boolean;
+  /** Id of a command of the client that shows the problems of a file; without it lenses are plain text. */
+  readonly showProblems?: string;
 }

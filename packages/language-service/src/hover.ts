@@ -1,13 +1,14 @@
 import { entryAt } from '@nianbao/document';
 import { type Equation, equationsAt } from '@nianbao/rules';
-import { cellAt, describePath, type Entry, labelOf, valueAt, wordOf } from '@nianbao/schema';
+import { cellAt, describePath, type Entry, labelOf, type Node, valueAt, wordOf } from '@nianbao/schema';
 import type { CheckedReport } from '@nianbao/workspace';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Hover, Position } from 'vscode-languageserver-types';
 import { markup } from './complete/item.js';
 import { explain } from './explain.js';
 import type { FeatureOptions } from './feature-options.js';
-import { sentencesOf, signed } from './sentences.js';
+import { round } from './round.js';
+import { sentencesOf } from './sentences.js';
 import { rangeOf } from './spans.js';
 
 /** The official label, meaning and basis; on cells the equations they stand in, with today's numbers. */
@@ -18,7 +19,8 @@ export function hover(
   options: FeatureOptions,
 ): Hover | null {
   const place = entryAt(checked.parsed, document.offsetAt(position));
-  if (!place) return null;
+  // Over prose a reader wants the prose; what is wrong in it says its problem.
+  if (!place || (place.part === 'value' && place.entry.node.kind === 'narrative')) return null;
   const { entry, span } = place;
   const parts = entry.cell
     ? cellParts(checked, entry, options)
@@ -61,43 +63,51 @@ function equationsFor(checked: CheckedReport, path: string, options: FeatureOpti
   return equationsAt(checked.parsed.report, path).map((equation) => equationText(checked, equation, options));
 }
 
-/** `T303  5 = 2 + 3 + 0 …  ✓ 平`, the words of both sides above it. */
+/** The equation in words, below it in numbers with both sums where they differ, and the verdict. */
 function equationText(checked: CheckedReport, equation: Equation, options: FeatureOptions): string {
-  const { locale } = options;
-  const words = (paths: readonly string[]) => shortWords(checked, paths, equation, options);
-  const numbers = (paths: readonly string[]) =>
-    paths.map((path) => numberAt(checked, path, options)).join(' + ');
   const { left, right, leftSum, rightSum, difference } = equation;
-  const sums = leftSum === null || rightSum === null || difference === 0 ? '' : sumsText(equation);
-  const sentences = sentencesOf(locale).equation;
-  const verdict =
-    difference === null
-      ? `… ${sentences.unknown}`
-      : difference === 0
-        ? `✓ ${sentences.holds}`
-        : `✗ ${sentences.broken(signed(difference))}`;
-  return `\`${equation.code}\` ${words(left)} = ${words(right)}  \n\`${numbers(left)} = ${numbers(right)}${sums}\` ${verdict}`;
+  const sides = [left, right].map((paths) => sideText(checked, paths, equation, options));
+  const [words, numbers] = [sides.map((side) => side.words), sides.map((side) => side.numbers)];
+  const sums = difference && left.length + right.length > 2 ? `  (${leftSum} ≠ ${rightSum})` : '';
+  const verdict = verdictOf(difference, options);
+  return `\`${equation.code}\` ${words.join(' = ')}  \n\`${numbers.join(' = ')}${sums}\` ${verdict}`;
 }
 
-const sumsText = ({ left, right, leftSum, rightSum }: Equation) =>
-  left.length + right.length > 2 ? `  (${leftSum} ≠ ${rightSum})` : '';
+function verdictOf(difference: number | null, { locale }: FeatureOptions): string {
+  const sentences = sentencesOf(locale).equation;
+  if (difference === null) return `… ${sentences.unknown}`;
+  return difference === 0 ? `✓ ${sentences.holds}` : `✗ ${sentences.broken(Math.abs(round(difference)))}`;
+}
 
-/** In a row the columns differ, in a column the rows do: only what differs is named, and long sums are cut. */
-function shortWords(
+/** More addends than these are named only where they are not 0. */
+const MANY = 7;
+
+/** One side in words and in numbers. In a row the columns differ, in a column the rows do: that is named. */
+function sideText(
   checked: CheckedReport,
   paths: readonly string[],
   { left, right }: Equation,
-  { locale }: FeatureOptions,
-): string {
-  const { entries } = checked.parsed.edition;
+  options: FeatureOptions,
+): { readonly words: string; readonly numbers: string } {
+  const { report, edition } = checked.parsed;
   const parents = new Set([...left, ...right].map((path) => path.slice(0, path.lastIndexOf('.'))));
-  const names = paths.flatMap((path) => {
-    const entry = entries.get(path);
-    const shown = parents.size === 1 ? entry?.node : entry?.parent?.node;
-    if (!shown) return [];
-    return locale === 'en' ? [labelOf(shown, locale)] : [`${shown.number ?? ''}${wordOf(shown, 'zh')}`];
+  const shown = paths.length > MANY ? paths.filter((path) => cellAt(report, path) !== 0) : paths;
+  const hidden = paths.length - shown.length;
+  const words = shown.map((path) => {
+    const entry = edition.entries.get(path);
+    const node = parents.size === 1 ? entry?.node : entry?.parent?.node;
+    return node ? shortName(node, options) : path;
   });
-  return names.length > 7 ? `${names[0]} + … + ${names.at(-1)}` : names.join(' + ');
+  const numbers = shown.map((path) => numberAt(checked, path, options));
+  const rest = hidden > 0 ? [sentencesOf(options.locale).equation.zeros(hidden)] : [];
+  return {
+    words: [...words, ...rest].join(' + '),
+    numbers: [...numbers, ...(hidden > 0 ? ['0'] : [])].join(' + '),
+  };
+}
+
+function shortName(node: Node, { locale }: FeatureOptions): string {
+  return locale === 'en' ? labelOf(node, locale) : `${node.number ?? ''}${wordOf(node, 'zh')}`;
 }
 
 function numberAt(checked: CheckedReport, path: string, { locale }: FeatureOptions): string {

@@ -3,6 +3,7 @@ import type { CheckedReport } from '@nianbao/workspace';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type InlayHint, InlayHintKind, type Range } from 'vscode-languageserver-types';
 import type { FeatureOptions } from './feature-options.js';
+import { round } from './round.js';
 import { sentencesOf, signed } from './sentences.js';
 import { spanOf, touches } from './spans.js';
 
@@ -47,6 +48,3 @@ function expectedOf({ left, leftSum, rightSum, total }: Equation) {
   const difference = alone ? leftSum - rightSum : rightSum - leftSum;
   return { sum: alone ? rightSum : leftSum, difference: round(difference) };
 }
-
-/** Amounts are decimals: 0.1 + 0.2 is 0.3 to a clerk. */
-const round = (number: number) => Math.round(number * 1e6) / 1e6;

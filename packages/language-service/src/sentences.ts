@@ -10,12 +10,15 @@ export interface Sentences {
   readonly wholeReport: string;
   readonly wholeRow: string;
   readonly deadline: string;
+  readonly organ: Readonly<Record<'department' | 'county' | 'municipal' | 'provincial', string>>;
+  readonly yearFrom: Readonly<Record<'date' | 'name', string>>;
   readonly basis: string;
   readonly unit: (unit: string) => string;
   readonly equation: {
     readonly holds: string;
-    readonly broken: (difference: string) => string;
+    readonly broken: (difference: number) => string;
     readonly unknown: string;
+    readonly zeros: (count: number) => string;
   };
   readonly blank: string;
   readonly absent: string;
@@ -31,18 +34,26 @@ export interface Sentences {
 const zhCN: Sentences = {
   fixAll: '修复全部可以安全修复的书写问题',
   suppress: (code) => `忽略这一处 ${code}（需写明理由）`,
-  suppressReason: '（请写明理由）',
+  suppressReason: '原因：',
   insertMissing: (place) => `补上${place}缺少的各行`,
   missingRows: (count) => `补齐缺少的 ${count} 项`,
   wholeReport: '空白年报（六个部分、三张表、200 个数字）',
   wholeRow: '整行',
-  deadline: '法定公布期限',
+  deadline: '法定公布期限：',
+  organ: {
+    department: '部门、办公厅（室）、乡镇政府',
+    county: '县级政府',
+    municipal: '地市级政府',
+    provincial: '省级政府',
+  },
+  yearFrom: { date: '据公布日期推算', name: '据文件名推算' },
   basis: '依据',
   unit: (unit) => `单位：${unit}`,
   equation: {
     holds: '平',
     broken: (difference) => `不平，相差 ${difference}`,
     unknown: '有空白或者“不适用”，不作判断',
+    zeros: (count) => `${count} 项 0`,
   },
   blank: '空白',
   absent: '缺',
@@ -52,25 +63,33 @@ const zhCN: Sentences = {
     broken === 0 ? `${table}：${rows} 行，全部平` : `${table}：${rows} 行，${broken} 处不平`,
   section: (problems) => (problems === 0 ? '没有问题' : `${problems} 个问题`),
   inlay: (expected, difference) => `≠ ${expected}（差 ${difference}）`,
-  openLink: '打开公布页面',
+  openLink: '打开网页',
   inWords: (label) => `在表格上写作：${label}`,
 };
 
 const en: Sentences = {
   fixAll: 'Fix all writing faults that are safe to fix',
   suppress: (code) => `Ignore this ${code} (give a reason)`,
-  suppressReason: '(give a reason)',
+  suppressReason: 'reason:',
   insertMissing: (place) => `Insert the missing rows of ${place}`,
   missingRows: (count) => `Insert the ${count} missing items`,
   wholeReport: 'Blank report (six sections, three tables, 200 numbers)',
   wholeRow: 'whole row',
-  deadline: 'Legal deadline',
+  deadline: 'Legal deadline: ',
+  organ: {
+    department: 'departments, general offices, townships',
+    county: 'county governments',
+    municipal: 'city governments',
+    provincial: 'provincial governments',
+  },
+  yearFrom: { date: 'From the date of publication', name: 'From the name of the file' },
   basis: 'Basis',
   unit: (unit) => `Unit: ${unit}`,
   equation: {
     holds: 'balanced',
     broken: (difference) => `off by ${difference}`,
     unknown: 'blank or n/a: not assessable',
+    zeros: (count) => `${count} × 0`,
   },
   blank: 'blank',
   absent: 'absent',
@@ -81,7 +100,7 @@ const en: Sentences = {
   section: (problems) =>
     problems === 0 ? 'no problems' : problems === 1 ? '1 problem' : `${problems} problems`,
   inlay: (expected, difference) => `≠ ${expected} (off by ${difference})`,
-  openLink: 'Open the published page',
+  openLink: 'Open the page',
   inWords: (label) => `On the form: ${label}`,
 };
 

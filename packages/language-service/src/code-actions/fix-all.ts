@@ -1,13 +1,13 @@
-import type { TextEdit } from '@nianbao/document';
+import type { SourceFix, TextEdit } from '@nianbao/document';
 import { type CodeAction, CodeActionKind } from 'vscode-languageserver-types';
 import { sentencesOf } from '../sentences.js';
 import { editsOf } from '../spans.js';
 import type { ActionScene } from './code-actions.js';
 
-/** All safe fixes of the file at once; where two touch the same characters the first one is taken. */
+/** All safe fixes of the file at once; one that meets an earlier one is left for the next time. */
 export function fixAll({ document, checked, options }: ActionScene): CodeAction[] {
-  const edits = apart(
-    checked.problems.flatMap((problem) => problem.fixes.find((fix) => fix.safe)?.edits ?? []),
+  const edits = withoutConflicts(
+    checked.problems.flatMap(({ fixes }) => fixes.find((fix) => fix.safe) ?? []),
   );
   if (edits.length === 0) return [];
   return [
@@ -19,13 +19,16 @@ export function fixAll({ document, checked, options }: ActionScene): CodeAction[
   ];
 }
 
-/** Edits in order that do not overlap; the same edit wanted twice is made once. */
-function apart(edits: readonly TextEdit[]): readonly TextEdit[] {
+/** Each fix is made whole or not at all: half of one may be worse than none. */
+function withoutConflicts(fixes: readonly SourceFix[]): readonly TextEdit[] {
   const taken: TextEdit[] = [];
-  for (const edit of [...edits].sort((a, b) => a.start - b.start || a.end - b.end)) {
-    const last = taken.at(-1);
-    if (last && (edit.start < last.end || (edit.start === last.start && edit.text === last.text))) continue;
-    taken.push(edit);
+  for (const { edits } of fixes) {
+    if (!edits.some((edit) => taken.some((other) => meets(edit, other)))) taken.push(...edits);
   }
-  return taken;
+  return taken.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** Edits that share a character, or stand at one place where their order would be left to chance. */
+function meets(a: TextEdit, b: TextEdit): boolean {
+  return a.start === b.start || (a.start < b.end && b.start < a.end);
 }

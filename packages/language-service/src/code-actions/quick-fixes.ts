@@ -70,7 +70,8 @@ function suppression(scene: ActionScene, problem: LocatedProblem): readonly Code
   const { line } = document.positionAt(key.start);
   const start = document.offsetAt({ line, character: 0 });
   const indent = /^\s*/.exec(document.getText().slice(start, key.start))?.[0] ?? '';
-  const text = `${indent}${suppressionComment(problem.code, sentences.suppressReason)}\n`;
+  const eol = document.getText().includes('\r\n') ? '\r\n' : '\n';
+  const text = `${indent}${suppressionComment(problem.code, sentences.suppressReason)}${eol}`;
   const edits = editsOf(document, [{ start, end: start, text }]);
   return [quickFix(scene, problem, sentences.suppress(problem.code), edits, false)];
 }

@@ -5,6 +5,7 @@ import {
   type CompletionItem,
   type CompletionItemKind,
   InsertTextFormat,
+  InsertTextMode,
   type MarkupContent,
   MarkupKind,
 } from 'vscode-languageserver-types';
@@ -46,6 +47,8 @@ export function itemOf({ document, context, options }: Asking, draft: Draft): Co
     filterText: typed.trim() === '' ? draft.label : typed,
     sortText: String(draft.rank).padStart(4, '0'),
     insertTextFormat: draft.snippet ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
+    // The lines are indented here, for every client alike.
+    insertTextMode: InsertTextMode.asIs,
     textEdit: { range: rangeOf(document, replace), newText: draft.text },
     ...(draft.preselect ? { preselect: true } : {}),
   };

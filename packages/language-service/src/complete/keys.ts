@@ -33,22 +33,17 @@ function keyDraft(asking: Asking, entry: Entry, rank: number): Draft {
   return { ...base, ...bodyOf(asking, entry) };
 }
 
-/** A row comes whole, with a tab stop for each number; a cell or a date comes with its colon and one space. */
+/** A row or a table comes whole, with a tab stop for each number; a cell or a date with its colon and one space. */
 function bodyOf({ context, options }: Asking, entry: Entry): Pick<Draft, 'text' | 'snippet'> {
+  const { node } = entry;
   const snippet = options.snippets === true;
-  const { vocabulary, indent } = context;
-  if (context.flow || entry.node.kind !== 'group') {
-    if (entry.node.kind === 'narrative' || entry.node.kind === 'notes') {
-      return { text: dedent(skeletonOf(entry, { vocabulary, indent, snippet }), indent), snippet };
-    }
-    return { text: `${wordOf(entry.node, vocabulary)}: ` };
-  }
-  return { text: dedent(skeletonOf(entry, { vocabulary, indent, snippet, fill: 0 }), indent), snippet };
-}
-
-/** Editors indent the lines of an insertion like the line it begins on. */
-function dedent(text: string, indent: number): string {
-  return text.replaceAll(`\n${' '.repeat(indent)}`, '\n');
+  const { vocabulary, indent, flow } = context;
+  const whole = () => ({ text: skeletonOf(entry, { vocabulary, indent, snippet, fill: 0 }), snippet });
+  if (node.kind === 'edition' || (node.kind === 'narrative' && !flow)) return whole();
+  if (node.kind === 'group' && !flow && node.children.some((child) => !child.optional)) return whole();
+  const word = wordOf(node, vocabulary);
+  const isBlock = (node.kind === 'group' || node.kind === 'notes') && !flow;
+  return { text: isBlock ? `${word}:\n${' '.repeat(indent + 2)}` : `${word}: ` };
 }
 
 /** One item for all that is missing: the rest of a row, the missing rows of a table, the whole report. */
@@ -79,7 +74,7 @@ function joined({ context, options }: Asking, entries: readonly Entry[]): string
   const snippet = options.snippets === true;
   const pieces = entries.map((entry) => {
     if (flow) return `${wordOf(entry.node, vocabulary)}: ${snippet ? `\${${++stop}:0}` : '0'}`;
-    const text = dedent(skeletonOf(entry, { vocabulary, indent, snippet, fill: 0 }), indent);
+    const text = skeletonOf(entry, { vocabulary, indent, snippet, fill: 0 });
     const first = stop;
     // Each piece counts its tab stops from one.
     return text.replace(/\$\{(\d+)/g, (_, number: string) => {
@@ -87,5 +82,5 @@ function joined({ context, options }: Asking, entries: readonly Entry[]): string
       return `\${${first + Number(number)}`;
     });
   });
-  return pieces.join(flow ? ', ' : '\n');
+  return pieces.join(flow ? ', ' : `\n${' '.repeat(indent)}`);
 }

@@ -1,54 +1,87 @@
 import type { Term } from '@nianbao/schema';
 import { syllables } from '../generated/pinyin.js';
 
-/** Everything by which a word may be asked for: Chinese key and label, pinyin in full and initials, English id. */
-interface Forms {
-  readonly words: readonly string[];
-  readonly initials: readonly string[];
+/** A term that may have a number as printed. */
+type Named = Term & { readonly number?: string };
+
+/** Everything by which a word may be asked for, made once for each term. */
+interface Names {
+  /** Key, official label, label with its number. */
+  readonly chinese: readonly string[];
+  /** The same in pinyin, cut into syllables. */
+  readonly syllables: readonly (readonly string[])[];
+  readonly id: string;
+  /** Words of the id and of the English label. */
+  readonly english: readonly string[];
 }
 
-const known = new WeakMap<Term, Forms>();
+const known = new WeakMap<Term, Names>();
 
-function formsOf(term: Term): Forms {
-  let forms = known.get(term);
-  if (!forms) {
-    const spelled = [syllables[term.key] ?? '', syllables[term.label] ?? ''].filter(Boolean);
-    forms = {
-      words: [
-        term.key,
-        term.label,
-        term.id,
-        term.english,
-        ...spelled.map((it) => it.replaceAll(' ', '')),
-      ].map((it) => it.toLowerCase()),
-      initials: spelled.map((it) =>
-        it
-          .split(' ')
-          .map((syllable) => syllable.charAt(0))
-          .join(''),
-      ),
-    };
-    known.set(term, forms);
-  }
-  return forms;
-}
-
-/** How well a term answers what was typed: 0 begins with it, 1 holds it, 2 its letters in order; undefined not at all. */
-export function match(term: Term, typed: string): number | undefined {
-  const asked = typed.replace(/^["']|[\s\u3000]/g, '').toLowerCase();
+/** How well a term answers what was typed, from 0 (begins with it) to 3 (holds its letters); undefined: not at all. */
+export function match(term: Named, typed: string): number | undefined {
+  const asked = typed.replace(/^["']|[\s\u3000]|["']$/g, '').toLowerCase();
   if (asked === '') return 0;
-  const { words, initials } = formsOf(term);
-  const all = [...words, ...initials];
-  if (all.some((word) => word.startsWith(asked))) return 0;
-  if (all.some((word) => word.includes(asked))) return 1;
-  return all.some((word) => inOrder(word, asked)) ? 2 : undefined;
+  const names = namesOf(term);
+  return /^[a-z']+$/.test(asked) ? matchLatin(names, asked.replaceAll("'", '')) : matchChinese(names, asked);
 }
 
-function inOrder(word: string, asked: string): boolean {
+function matchChinese({ chinese, id }: Names, asked: string): number | undefined {
+  if (chinese[0]?.startsWith(asked)) return 0;
+  if (chinese.some((name) => name.startsWith(asked))) return 1;
+  if (chinese.some((name) => name.includes(asked))) return 2;
+  return id.startsWith(asked) || chinese.some((name) => inOrder(name, asked)) ? 3 : undefined;
+}
+
+function matchLatin(names: Names, asked: string): number | undefined {
+  const [key = [], ...labels] = names.syllables;
+  if (names.id.startsWith(asked) || spells(key, asked, 0)) return 0;
+  if (labels.some((label) => spells(label, asked, 0))) return 1;
+  if (names.english.some((_, start) => spells(names.english, asked, start))) return 2;
+  const inside = names.syllables.some((name) => name.some((_, start) => spells(name, asked, start)));
+  return inside || names.id.includes(asked) ? 3 : undefined;
+}
+
+/** True where each syllable from `start` on gives one or more of its first letters: zrr, zirr, ziranren. */
+function spells(parts: readonly string[], asked: string, start: number): boolean {
+  if (asked === '') return true;
+  const part = parts[start];
+  if (part === undefined) return false;
+  let common = 0;
+  while (common < part.length && common < asked.length && part[common] === asked[common]) common += 1;
+  for (let taken = common; taken > 0; taken -= 1) {
+    if (spells(parts, asked.slice(taken), start + 1)) return true;
+  }
+  return false;
+}
+
+/** 「国密」 finds 「属于国家秘密」. */
+function inOrder(name: string, asked: string): boolean {
   let at = 0;
   for (const character of asked) {
-    at = word.indexOf(character, at) + 1;
+    at = name.indexOf(character, at) + 1;
     if (at === 0) return false;
   }
   return true;
+}
+
+function namesOf(term: Named): Names {
+  let names = known.get(term);
+  if (!names) {
+    names = collectNames(term);
+    known.set(term, names);
+  }
+  return names;
+}
+
+function collectNames({ key, label, number, id, english }: Named): Names {
+  const numbered = number === undefined ? [] : [`${number}${label}`];
+  const spelled = [...new Set([key, label])].map((name) => syllables[name] ?? '');
+  return {
+    chinese: [key, label, ...numbered].map((name) => name.toLowerCase()),
+    syllables: spelled.map((name) => name.split(' ').filter(Boolean)),
+    id: id.toLowerCase(),
+    english: [...id.split(/(?=[A-Z])/), ...english.split(/[^A-Za-z]+/)]
+      .map((word) => word.toLowerCase())
+      .filter(Boolean),
+  };
 }

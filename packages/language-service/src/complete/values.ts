@@ -6,6 +6,7 @@ import { balancingValues } from '../balance.js';
 import { sentencesOf } from '../sentences.js';
 import { type Asking, type Draft, itemOf } from './item.js';
 import { match } from './match.js';
+import { deadlinesOf, yearsToldBy } from './years.js';
 
 /** Values that may stand behind a key. */
 export function completeValues(asking: Asking, checked: CheckedReport): CompletionItem[] {
@@ -27,6 +28,8 @@ function leafValues(asking: Asking, leaf: Leaf, checked: CheckedReport): readonl
       return (leaf.options ?? []).map((option, rank) => value(`'${option.id}'`, option.label, rank));
     case 'date':
       return deadlines(asking, checked);
+    case 'year':
+      return years(asking, checked);
     default:
       return isCell(leaf) ? numbers(asking, checked) : [];
   }
@@ -52,13 +55,26 @@ function choices({ context, options }: Asking, leaf: Leaf): readonly Draft[] {
   });
 }
 
-/** The last days on which the law lets a report of that year be published; no clock is asked. */
+/** The last days on which the law lets a report of that year be published, this organ's first; no clock is asked. */
 function deadlines({ context, options }: Asking, checked: CheckedReport): readonly Draft[] {
-  const year = checked.parsed.report.reportingYear;
-  if (year === undefined || context.entry?.path !== 'publication.date') return [];
-  const { deadline } = sentencesOf(options.locale);
-  return ['01-31', '03-31'].map((day, rank) => value(`${year + 1}-${day}`, deadline, rank));
+  const sentences = sentencesOf(options.locale);
+  return deadlinesOf(checked.parsed.report)
+    .filter(({ date }) => context.entry?.path === 'publication.date' && begins(date, context.typed))
+    .map(({ date, organ, own }, index) => {
+      const detail = `${sentences.deadline}${sentences.organ[organ]}`;
+      return { ...value(date, detail, own ? 0 : index + 1), preselect: own };
+    });
 }
+
+/** The year that the date of publication or the name of the file tells. */
+function years({ document, context, options }: Asking, checked: CheckedReport): readonly Draft[] {
+  const { yearFrom } = sentencesOf(options.locale);
+  return yearsToldBy(checked.parsed.report, document.uri)
+    .filter(({ year }) => begins(String(year), context.typed))
+    .map(({ year, from }, rank) => value(String(year), yearFrom[from], rank));
+}
+
+const begins = (text: string, typed: string) => text.startsWith(typed.replace(/^["']/, '').trim());
 
 /** The numbers that would balance the equations of the cell first, then 0 and "not applicable". */
 function numbers({ context, options }: Asking, checked: CheckedReport): readonly Draft[] {
