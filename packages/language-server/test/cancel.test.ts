@@ -35,41 +35,48 @@ describe('a request', () => {
 
   it.each(features)('%s that is taken back at once is not computed', async (method, params) => {
     const source = new CancellationTokenSource();
-    const asked = codeOf(ask(method, params, source));
-    source.cancel();
+    let asked: Promise<unknown> | undefined;
+    await client.together(() => {
+      asked = codeOf(ask(method, params, source));
+      source.cancel();
+    });
     expect(await asked).toBe(cancelled);
   });
 
   it('taken back with nineteen others, before the last, which is answered', async () => {
     const sources = Array.from({ length: 20 }, () => new CancellationTokenSource());
-    const asked = sources.map((source) =>
-      codeOf(ask('textDocument/completion', { position: start }, source)),
-    );
-    for (const source of sources.slice(0, -1)) source.cancel();
+    let asked: Promise<unknown>[] = [];
+    await client.together(() => {
+      asked = sources.map((source) => codeOf(ask('textDocument/completion', { position: start }, source)));
+      for (const source of sources.slice(0, -1)) source.cancel();
+    });
     const codes = await Promise.all(asked);
     expect(codes.slice(0, -1)).toEqual(Array.from({ length: 19 }, () => cancelled));
     expect(codes.at(-1)).toBe('answered');
   });
 
   it('about a text that has changed since is refused, but completion is answered for the new text', async () => {
-    const source = new CancellationTokenSource();
-    const hover = codeOf(ask('textDocument/hover', { position: start }, source));
-    const symbols = codeOf(ask('textDocument/documentSymbol', {}, source));
-    const completion = codeOf(ask('textDocument/completion', { position: start }, source));
-    const diagnostics = codeOf(ask('textDocument/diagnostic', {}, source));
-    client.change(uri, 2, { range: { start, end: start }, text: '1' });
-    expect(await Promise.all([hover, symbols, completion, diagnostics])).toEqual([
-      contentModified,
-      contentModified,
-      'answered',
-      'answered',
-    ]);
+    const methods = [
+      'textDocument/hover',
+      'textDocument/documentSymbol',
+      'textDocument/completion',
+      'textDocument/diagnostic',
+    ];
+    let asked: Promise<unknown>[] = [];
+    await client.together(() => {
+      asked = methods.map((method) => codeOf(client.request(method, uri, { position: start })));
+      client.change(uri, 2, { range: { start, end: start }, text: '1' });
+    });
+    expect(await Promise.all(asked)).toEqual([contentModified, contentModified, 'answered', 'answered']);
   });
 
   it('about a file that has been closed since is answered with nothing', async () => {
-    client.open(`${uri}2`, exampleText);
-    const hover = client.request('textDocument/hover', `${uri}2`, { position: start });
-    client.close(`${uri}2`);
+    let hover: Promise<unknown> | undefined;
+    await client.together(() => {
+      client.open(`${uri}2`, exampleText);
+      hover = client.request('textDocument/hover', `${uri}2`, { position: start });
+      client.close(`${uri}2`);
+    });
     expect(await hover).toBeNull();
   });
 });

@@ -13,6 +13,7 @@ import type {
   PublishDiagnosticsParams,
   TextDocumentContentChangeEvent,
 } from 'vscode-languageserver-protocol';
+import { HeldStream } from './held-stream.js';
 
 /** What a modern editor says of itself; `diagnostic` is left out so that diagnostics are pushed. */
 export const pushing = {
@@ -77,6 +78,7 @@ export class Client {
   private constructor(
     readonly child: ChildProcess,
     readonly connection: MessageConnection,
+    readonly output: HeldStream,
     options: StartOptions,
   ) {
     this.settings = options.settings ?? (() => null);
@@ -105,11 +107,9 @@ export class Client {
     ];
     const child = spawn(command ?? '', rest, { stdio: ['pipe', 'pipe', 'pipe'] });
     const reader = new StreamMessageReader(child.stdout);
-    const client = new Client(
-      child,
-      createMessageConnection(reader, new StreamMessageWriter(child.stdin)),
-      options,
-    );
+    const output = new HeldStream(child.stdin);
+    const connection = createMessageConnection(reader, new StreamMessageWriter(output));
+    const client = new Client(child, connection, output, options);
     client.initialized = await client.connection.sendRequest('initialize', {
       processId: process.pid,
       rootUri: null,
@@ -145,6 +145,15 @@ export class Client {
 
   notify(method: string, params: object): void {
     void this.connection.sendNotification(method, params);
+  }
+
+  /** Sends all that `send` sends in one piece, as when the server was busy while it was written. */
+  async together(send: () => void): Promise<void> {
+    this.output.hold();
+    send();
+    // Messages are written in their order: when this one is, all are.
+    await this.connection.sendNotification('$/written');
+    this.output.release();
   }
 
   /** The next diagnostics that the server publishes for this version, or any version. */
