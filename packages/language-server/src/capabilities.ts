@@ -19,7 +19,7 @@ export function describeServer(client: Client, host: Host): InitializeResult {
       completionProvider: { triggerCharacters: [':', ' ', '{', ','] },
       hoverProvider: true,
       codeActionProvider: client.codeActionLiterals
-        ? { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.SourceFixAll] }
+        ? { codeActionKinds: [CodeActionKind.QuickFix, `${CodeActionKind.SourceFixAll}.nianbao`] }
         : false,
       documentSymbolProvider: true,
       foldingRangeProvider: true,
