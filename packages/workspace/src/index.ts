@@ -9,7 +9,7 @@ export type {
   SuppressedProblem,
 } from './located.js';
 export { fixTitle, messageOf, relatedMessageOf, suggestionTitle } from './messages.js';
-export { ruleIndex, rulePage } from './page/rule-page.js';
+export { rulePage } from './page/rule-page.js';
 export { type PublicCatalogue, publicCatalogue } from './public-catalogue.js';
 export { isReportFile } from './report-file.js';
 export { suppressionComment } from './suppression/comments.js';

@@ -6,7 +6,7 @@ const root = new URL('../', import.meta.url);
 
 it('the committed rule pages and rules.json are what `npm run generate` makes', async () => {
   const expected = generatedFiles();
-  const folders = ['docs/zh-CN/', 'docs/en/', 'generated/'];
+  const folders = ['docs/zh-CN/', 'docs/en/', 'generated/', 'src/generated/'];
   const present = await Promise.all(
     folders.map(async (folder) => (await readdir(new URL(folder, root))).map((name) => `${folder}${name}`)),
   );

@@ -1,11 +1,18 @@
 import { sourceRules } from '@nianbao/document';
 import { type Locale, type RuleInfo, severityOf } from '@nianbao/schema';
+import { examples } from '../generated/examples.js';
 import { suppressionComment } from '../suppression/comments.js';
 import { suppressionRules } from '../suppression/rules.js';
+import type { RuleExample } from './example.js';
 import { type PageWords, pageWords } from './words.js';
 
 /** The public page of a rule, in Markdown. */
 export function rulePage(info: RuleInfo, locale: Locale): string {
+  return pageOf(info, locale, examples[info.code]);
+}
+
+/** The page with a given example. */
+export function pageOf(info: RuleInfo, locale: Locale, example: RuleExample | undefined): string {
   const words = pageWords[locale];
   const section = (title: string, ...parts: readonly string[]) => [`## ${title}`, ...parts];
   const parts = [
@@ -20,9 +27,21 @@ export function rulePage(info: RuleInfo, locale: Locale): string {
     ),
     ...(info.guard ? section(words.guard, info.guard[locale]) : []),
     ...section(words.fix, info.fix[locale]),
+    ...(example ? exampleOf(example, locale) : []),
     ...section(words.suppress, ...howToSuppress(info, words)),
   ];
   return `${parts.join('\n\n')}\n`;
+}
+
+function exampleOf({ fails, says, passes }: RuleExample, locale: Locale): readonly string[] {
+  const words = pageWords[locale];
+  return [
+    `## ${words.examples}`,
+    words.fails,
+    fence('yaml', fails),
+    quote(says[locale]),
+    ...(passes === undefined ? [] : [words.passes, fence('yaml', passes)]),
+  ];
 }
 
 /** The list of all rules, in Markdown, each linked to its page. */

@@ -8,6 +8,9 @@ export interface PageWords {
   readonly derived: string;
   readonly guard: string;
   readonly fix: string;
+  readonly examples: string;
+  readonly fails: string;
+  readonly passes: string;
   readonly suppress: string;
   readonly suppressText: string;
   readonly suppressReason: string;
@@ -33,6 +36,9 @@ const zhCN: PageWords = {
   derived: '本规则由上述依据推导而来，条文没有直接这样写。',
   guard: '哪些情况不报',
   fix: '怎样改',
+  examples: '例子',
+  fails: '不通过：',
+  passes: '通过：',
   suppress: '怎样忽略',
   suppressText: '确有原因的，在问题所在行的行尾或上一行写注释，并说明理由：',
   suppressReason: '理由',
@@ -61,6 +67,9 @@ const en: PageWords = {
   derived: 'This rule is derived from the above; no text says it in these words.',
   guard: 'When it stays silent',
   fix: 'How to fix it',
+  examples: 'Examples',
+  fails: 'This fails:',
+  passes: 'This passes:',
   suppress: 'How to suppress it',
   suppressText:
     'Where there is a good reason, put a comment at the end of the line or on the line above, and say why:',

@@ -26,7 +26,9 @@ export function readSuppressions(parsed: ParsedReport): readonly Suppression[] {
     if (!match) return [];
     const [, code = '', reason = ''] = match;
     const lines = comment.alone ? [comment.line, lineBelow(comment.line, alone)] : [comment.line];
-    return [{ code, reason: reason.replace(label, '').trim(), span: comment.span, lines, alone: comment.alone }];
+    return [
+      { code, reason: reason.replace(label, '').trim(), span: comment.span, lines, alone: comment.alone },
+    ];
   });
 }
 
