@@ -8,6 +8,7 @@ export interface Sentences {
   readonly insertMissing: (place: string) => string;
   readonly missingRows: (count: number) => string;
   readonly wholeReport: string;
+  readonly wholeReportEnglish: string;
   readonly wholeRow: string;
   readonly deadline: string;
   readonly organ: Readonly<Record<'department' | 'county' | 'municipal' | 'provincial', string>>;
@@ -38,6 +39,7 @@ const zhCN: Sentences = {
   insertMissing: (place) => `补上${place}缺少的各行`,
   missingRows: (count) => `补齐缺少的 ${count} 项`,
   wholeReport: '空白年报（六个部分、三张表、200 个数字）',
+  wholeReportEnglish: '空白年报，用英文键名',
   wholeRow: '整行',
   deadline: '法定公布期限：',
   organ: {
@@ -74,6 +76,7 @@ const en: Sentences = {
   insertMissing: (place) => `Insert the missing rows of ${place}`,
   missingRows: (count) => `Insert the ${count} missing items`,
   wholeReport: 'Blank report (six sections, three tables, 200 numbers)',
+  wholeReportEnglish: 'Blank report in English ids',
   wholeRow: 'whole row',
   deadline: 'Legal deadline: ',
   organ: {

@@ -135,6 +135,18 @@ describe('groups and tables', () => {
     ).toEqual([]);
   });
 
+  it('says nothing of numbers where no one passes over them: they stay blank', () => {
+    const text = taking('依申请公开:\n  本年<|>', '本年新收', plain);
+    expect(text).not.toMatch(/\d/);
+    expect(taking('依申请公开:\n  本年新收: { 自然人: 1, <|> }', '补齐缺少的 6 项', plain)).not.toContain(
+      '0',
+    );
+  });
+
+  it('a group whose members are all optional comes with its key alone', () => {
+    expect(taking('发<|>', '发布')).toBe('发布:\n  ');
+  });
+
   it('the missing rows of a table come at once, each of them', () => {
     const marked = `依申请公开:\n  办理结果:\n    不予公开:\n      属于国家秘密: ${zeros}\n      <|>\n`;
     const item = itemsAt(marked).find(({ kind, label }) => kind === 15 && label.includes('7'));
@@ -153,6 +165,10 @@ describe('groups and tables', () => {
     expect(settled(taking(marked, item?.label ?? ''))).toBe(
       '依申请公开:\n  本年新收: { 自然人: 1, 商业企业: 0, 科研机构: 0, 社会公益组织: 0, 法律服务机构: 0, 其他: 0, 总计: 0 }',
     );
+  });
+
+  it('an empty file may be begun in English', () => {
+    expect(parseReport(settled(taking('<|>', '空白年报，用英文键名'))).vocabulary).toBe('en');
   });
 
   it.each([

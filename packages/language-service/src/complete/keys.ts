@@ -1,9 +1,9 @@
-import { skeletonOf } from '@nianbao/document';
-import { childrenOf, type Entry, wordOf } from '@nianbao/schema';
+import { childrenOf, type Entry, type Vocabulary, wordOf } from '@nianbao/schema';
 import { type CompletionItem, CompletionItemKind } from 'vscode-languageserver-types';
 import { sentencesOf } from '../sentences.js';
 import { type Asking, type Draft, itemOf, wordsFor } from './item.js';
 import { match } from './match.js';
+import { pieceOf } from './piece.js';
 
 /** Keys that may stand here: those that are missing, whole rows, and all that are missing at once. */
 export function completeKeys(asking: Asking): CompletionItem[] {
@@ -38,7 +38,7 @@ function bodyOf({ context, options }: Asking, entry: Entry): Pick<Draft, 'text' 
   const { node } = entry;
   const snippet = options.snippets === true;
   const { vocabulary, indent, flow } = context;
-  const whole = () => ({ text: skeletonOf(entry, { vocabulary, indent, snippet, fill: 0 }), snippet });
+  const whole = () => ({ text: pieceOf(entry, { vocabulary, indent, snippet }), snippet });
   if (node.kind === 'edition' || (node.kind === 'narrative' && !flow)) return whole();
   if (node.kind === 'group' && !flow && node.children.some((child) => !child.optional)) return whole();
   const word = wordOf(node, vocabulary);
@@ -53,18 +53,19 @@ function allMissing(asking: Asking, missing: readonly Entry[]): readonly Draft[]
   const wanted = missing.filter((entry) => !entry.node.optional && !entry.alternative);
   if (wanted.length < 2) return [];
   const sentences = sentencesOf(options.locale);
-  const whole = context.parent.path === '' && context.present.length === 0;
-  const label = whole ? sentences.wholeReport : sentences.missingRows(wanted.length);
   const snippet = options.snippets === true;
+  const offer = (label: string, rank: number, vocabulary: Vocabulary): Draft => ({
+    label,
+    kind: CompletionItemKind.Snippet,
+    text: joined({ ...asking, context: { ...context, vocabulary } }, wanted),
+    snippet,
+    rank,
+  });
+  const isEmpty = context.parent.path === '' && context.present.length === 0;
+  if (!isEmpty) return [offer(sentences.missingRows(wanted.length), 0, context.vocabulary)];
   return [
-    {
-      label,
-      kind: CompletionItemKind.Snippet,
-      text: joined(asking, wanted),
-      snippet,
-      rank: 0,
-      preselect: whole,
-    },
+    { ...offer(sentences.wholeReport, 0, 'zh'), preselect: true },
+    offer(sentences.wholeReportEnglish, 900, 'en'),
   ];
 }
 
@@ -73,8 +74,8 @@ function joined({ context, options }: Asking, entries: readonly Entry[]): string
   let stop = 0;
   const snippet = options.snippets === true;
   const pieces = entries.map((entry) => {
-    if (flow) return `${wordOf(entry.node, vocabulary)}: ${snippet ? `\${${++stop}:0}` : '0'}`;
-    const text = skeletonOf(entry, { vocabulary, indent, snippet, fill: 0 });
+    if (flow) return `${wordOf(entry.node, vocabulary)}: ${snippet ? `\${${++stop}:0}` : ''}`;
+    const text = pieceOf(entry, { vocabulary, indent, snippet });
     const first = stop;
     // Each piece counts its tab stops from one.
     return text.replace(/\$\{(\d+)/g, (_, number: string) => {

@@ -1,4 +1,3 @@
-import { writeRow } from '@nianbao/document';
 import { type Entry, isCell, type Leaf, NOT_APPLICABLE, notApplicableWords, wordOf } from '@nianbao/schema';
 import type { CheckedReport } from '@nianbao/workspace';
 import { type CompletionItem, CompletionItemKind } from 'vscode-languageserver-types';
@@ -6,6 +5,7 @@ import { balancingValues } from '../balance.js';
 import { sentencesOf } from '../sentences.js';
 import { type Asking, type Draft, itemOf } from './item.js';
 import { match } from './match.js';
+import { pieceOf } from './piece.js';
 import { deadlinesOf, yearsToldBy } from './years.js';
 
 /** Values that may stand behind a key. */
@@ -94,12 +94,8 @@ function numbers({ context, options }: Asking, checked: CheckedReport): readonly
 function rowValue({ context, options }: Asking, entry: Entry): readonly Draft[] {
   if (entry.node.kind !== 'group' || !entry.node.flow || context.typed.trim() !== '') return [];
   const snippet = options.snippets === true;
-  const cells = entry.node.children.filter((child) => !child.optional);
-  const zeros = Object.fromEntries(cells.map((child) => [child.id, isCell(child) ? 0 : null]));
-  const plain = writeRow(entry, zeros, { vocabulary: context.vocabulary });
-  let stop = 0;
-  const row = plain.slice(plain.indexOf('{'));
-  const text = snippet ? row.replace(/: 0/g, () => `: \${${++stop}:0}`) : row;
+  const piece = pieceOf(entry, { vocabulary: context.vocabulary, indent: 0, snippet });
+  const text = piece.slice(piece.indexOf('{'));
   const detail = sentencesOf(options.locale).wholeRow;
   return [{ label: '{ … }', detail, kind: CompletionItemKind.Snippet, text, snippet, rank: 0 }];
 }
