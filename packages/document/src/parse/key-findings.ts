@@ -13,9 +13,8 @@ export function addUnknown(binding: Binding, entry: Entry, pair: TreePair, map: 
   const span = spanOf(binding, pair.key);
   const costly = binding.doubts > mostSuggestions;
   const found = costly ? [] : suggestChildren(entry, word, binding.vocabulary, binding.words);
-  // Thousands of unknown keys in one map must not cost a look at all others each.
-  const present = new Set(found.length === 0 ? [] : map.pairs.map(({ key }) => key.value));
-  const meant = found.filter(({ node }) => !present.has(node.key) && !present.has(node.id));
+  const isThere = (word: string) => map.pairs.some(({ key }) => key.value === word);
+  const meant = found.filter(({ node }) => !isThere(node.key) && !isThere(node.id));
   const words = meant.map(({ node }) => wordOf(node, binding.vocabulary));
   const home = costly || words.length > 0 ? undefined : homeOf(word, binding.words);
   binding.findings.push({
