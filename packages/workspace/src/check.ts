@@ -2,6 +2,7 @@ import { type ParsedReport, parseReport, type SourceProblem } from '@nianbao/doc
 import { checkReport, type Outcome, rules } from '@nianbao/rules';
 import { locateProblem, spanOf } from './locate.js';
 import type { CheckedReport, CheckSettings, LocatedProblem } from './located.js';
+import { withSkeleton } from './missing-section.js';
 import { withoutOverlap } from './overlap.js';
 import { settingOf } from './settings.js';
 import { applySuppressions } from './suppression/apply.js';
@@ -21,7 +22,7 @@ export function checkParsed(parsed: ParsedReport, settings: CheckSettings = {}):
   });
   const found = withoutOverlap(
     written,
-    ruled.map((problem) => locateProblem(parsed, problem)),
+    ruled.map((problem) => withSkeleton(locateProblem(parsed, problem), parsed.edition)),
   );
   const { problems, suppressed } = applySuppressions(parsed, found, { outcomes, settings });
   return { parsed, problems: sorted(problems), suppressed, outcomes };

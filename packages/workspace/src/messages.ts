@@ -34,7 +34,9 @@ export function relatedMessageOf(problem: LocatedProblem, related: Related, loca
 
 /** The title of a way out that changes values. */
 export function suggestionTitle(problem: LocatedProblem, suggestion: Suggestion, locale: Locale): string {
-  return describeSuggestion(problem, suggestion, locale);
+  return suggestion.message in catalogues[locale]
+    ? sentence(suggestion.message, suggestion.values ?? {}, locale)
+    : describeSuggestion(problem, suggestion, locale);
 }
 
 /** The title of a way out that changes the writing. */

@@ -1,4 +1,6 @@
-import { parseReport } from '@nianbao/document';
+import { applyEdits, editReport, parseReport, stringifyReport } from '@nianbao/document';
+import { withoutValue } from '@nianbao/schema';
+import { buildReport } from '@nianbao/schema/testing';
 import { describe, expect, it } from 'vitest';
 import { checkParsed, checkText } from '../src/index.js';
 import { reportText } from './report-text.js';
@@ -78,6 +80,22 @@ describe('settings', () => {
       expect(new Set(severities)).toEqual(new Set([level]));
     },
   );
+});
+
+describe('a missing table', () => {
+  it.each([
+    ['applications', 175],
+    ['proactiveDisclosure', 10],
+    ['reconsiderationAndLitigation', 15],
+  ])('%s can be put there', (path, cells) => {
+    const text = stringifyReport(withoutValue(buildReport(), path));
+    const problem = checkText(text).problems.find(({ code }) => code === 'F102');
+    expect(problem?.path).toBe(path);
+    const edits = problem?.suggestions[0]?.edits ?? [];
+    expect(edits).toHaveLength(cells);
+    const repaired = checkText(applyEdits(text, editReport(parseReport(text), edits)));
+    expect(repaired.problems.filter(({ code }) => code === 'F102' || code.startsWith('S'))).toEqual([]);
+  });
 });
 
 describe('what is said once', () => {

@@ -11,7 +11,7 @@ export async function explain(
   args: readonly unknown[],
   _values: Values,
 ): Promise<ExitCode> {
-  const infos = namesOf(args).map((name) => {
+  const infos = [...new Set(namesOf(args))].map((name) => {
     const info = ruleInfo(name);
     if (!info) throw suggestRule(name);
     return info;

@@ -3,8 +3,9 @@ import type { Values } from '@nianbao/schema';
 /** The sentences of one language, by message key. */
 export type Sentences = Readonly<Record<string, (values: Values) => string>>;
 
-/** The sentences on suppression comments, in English. */
+/** The sentences of this package, in English. */
 export const en: Sentences = {
+  'section.insert': ({ count }) => `Insert the blank table (${count} cells)`,
   'suppression.noReason': ({ code }) =>
     `This comment sets ${code} aside without a reason; write one behind the code.`,
   'suppression.noCode': () => 'This comment names no rule; write `# nianbao-ignore CODE reason`.',
