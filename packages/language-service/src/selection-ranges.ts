@@ -28,12 +28,10 @@ function selectionAt(document: TextDocument, members: readonly Member[], offset:
   }
   const distinct = spans.filter((span, index) => {
     const outer = spans[index - 1];
-    return !outer || span.start !== outer.start || span.end !== outer.end;
+    return outer && (span.start !== outer.start || span.end !== outer.end);
   });
-  return distinct.reduce<SelectionRange | undefined>(
-    (parent, span) => ({ range: rangeOf(document, span), ...(parent ? { parent } : {}) }),
-    undefined,
-  ) as SelectionRange;
+  const file: SelectionRange = { range: rangeOf(document, { start: 0, end: document.getText().length }) };
+  return distinct.reduce((parent, span) => ({ range: rangeOf(document, span), parent }), file);
 }
 
 const holds = (span: Span, offset: number) => span.start <= offset && offset <= span.end;

@@ -6,7 +6,10 @@ import { editOf, en, example, itemsAt, open, plain, report, settled, taking, zh 
 
 const labels = (marked: string, options = zh) => itemsAt(marked, options).map((item) => item.label);
 const row =
-  '{ 自然人: ${1:0}, 商业企业: ${2:0}, 科研机构: ${3:0}, 社会公益组织: ${4:0}, 法律服务机构: ${5:0}, 其他: ${6:0}, 总计: ${7:0} }';
+  '{ 自然人: $1, 商业企业: $2, 科研机构: $3, 社会公益组织: $4, 法律服务机构: $5, 其他: $6, 总计: $7 }'.replace(
+    /\$(\d)/g,
+    '$${$1:0}',
+  );
 const zeros = settled(row);
 
 describe('keys in unfinished documents', () => {
@@ -30,7 +33,7 @@ describe('keys in unfinished documents', () => {
       'an official label',
       '格式: 2021\n存在的主<|>',
       '主要问题及改进情况',
-      '格式: 2021\n主要问题及改进情况: |\n  ${1}',
+      `格式: 2021\n主要问题及改进情况: |\n  $\{1}`,
     ],
     [
       'a number as printed',
