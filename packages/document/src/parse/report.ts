@@ -27,7 +27,10 @@ export interface ParsedReport extends Locator {
 }
 
 /** A report is a hundred times shorter; beyond this nothing is read at all. */
-const longestText = 4 * 1024 * 1024;
+const longestText = 2 * 1024 * 1024;
+
+/** With more than this outside of long texts the YAML parser would need seconds; a report has a tenth of it. */
+const longestStructure = 50_000;
 
 /** Reads a report. Takes any text, never throws, and never takes long. */
 export function parseReport(text: string): ParsedReport {
@@ -45,7 +48,7 @@ export function parseCanonical(text: string): ParsedReport | undefined {
   return assemble(text, tree, bound, bound.findings, createLocator(text, repaired, bound.bound));
 }
 
-const nothingScanned: Scanned = { findings: [], edits: [], comments: [], refused: undefined };
+const nothingScanned: Scanned = { findings: [], edits: [], comments: [], refused: undefined, structure: 0 };
 
 /** The long way round: source checks, repair, the YAML parser where the repaired text still needs it. */
 export function parseThoroughly(text: string): ParsedReport {
@@ -53,6 +56,7 @@ export function parseThoroughly(text: string): ParsedReport {
   if (scanned.refused) return refuse(text, scanned.refused);
   const repaired = scanned.edits.length > 0 ? repair(text, scanned.edits) : unrepaired(text);
   const canonical = scanned.edits.length > 0 ? readCanonical(repaired.text) : undefined;
+  if (!canonical && scanned.structure > longestStructure) return refuse(text, 'too-large');
   const yaml = canonical ? { root: canonical.root, faults: [] } : readYaml(repaired.text);
   const bound = bindTree(yaml.root, text, repaired);
   const syntax = syntaxFindings(text, repaired, yaml.faults, scanned.findings, bound.bound);

@@ -37,6 +37,15 @@ const options = { schema: 'failsafe', uniqueKeys: false, prettyErrors: false, lo
 
 /** Reads a text with the YAML parser: the first document as a tree, the faults with their places. */
 export function readYaml(text: string): YamlTree {
+  try {
+    return compose(text);
+  } catch {
+    // The parser calls itself for each level: text that nests without end exhausts its stack.
+    return { root: undefined, faults: [{ code: 'RESOURCE_EXHAUSTION', start: 0, end: 1 }] };
+  }
+}
+
+function compose(text: string): YamlTree {
   let document: Document.Parsed | undefined;
   const faults: YamlFault[] = [];
   const parser = new Parser();

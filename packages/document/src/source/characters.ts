@@ -62,6 +62,12 @@ export function withoutHidden(text: string): string {
   return seen;
 }
 
+/** Where a character stands next between two offsets, or -1. `indexOf` would search to the end of the text for each line. */
+export function findIn(text: string, character: string, start: number, end: number): number {
+  for (let at = start; at < end; at++) if (text.charAt(at) === character) return at;
+  return -1;
+}
+
 /** True for space and tab, the only white space that YAML knows inside a line. */
 export function isBlank(code: number): boolean {
   return code === 32 || code === 9;

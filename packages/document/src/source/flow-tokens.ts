@@ -1,7 +1,7 @@
-import { isBlank, isBreak, isWideColon, isWideComma, isWideSpace, meantBy } from './characters.js';
+import { findIn, isBlank, isBreak, isWideColon, isWideComma, isWideSpace, meantBy } from './characters.js';
 import { childAt, type Flow, type FlowLevel, pathOf } from './flow-state.js';
 import { skipSpaceLike } from './key-line.js';
-import { addQuotes, isTexty } from './properties.js';
+import { addQuotes, countColons, isTexty } from './properties.js';
 import { insert } from './scan-state.js';
 
 /** Reads `key:` of a flow map in any of its faulty spellings. */
@@ -11,8 +11,8 @@ export function readFlowKey(flow: Flow, level: FlowLevel): void {
   const quote = text.charAt(start);
   let at = start;
   if (quote === '"' || quote === "'") {
-    const close = text.indexOf(quote, start + 1);
-    at = close > 0 && close < end ? close + 1 : end;
+    const close = findIn(text, quote, start + 1, end);
+    at = close > 0 ? close + 1 : end;
   }
   while (at < end && !endsKey(text, at)) at++;
   const stop = trimEnd(text, start, at);
@@ -133,6 +133,7 @@ function endPlain(
   const { scan } = flow;
   const stop = trimEnd(scan.text, start, at);
   const child = level.child;
+  countColons(scan, start, stop);
   if (seen.grouped) scan.faults.repair([insert(start, '"'), insert(stop, '"')]);
   else if (child?.cell && scan.text.slice(start, stop) === '-')
     addQuotes(scan, child, start, stop, 'bare-dash');

@@ -1,4 +1,4 @@
-import { isBlank, isBreak, isHidden, isWideColon, isWideSpace, withoutHidden } from './characters.js';
+import { findIn, isBlank, isBreak, isHidden, isWideColon, isWideSpace, withoutHidden } from './characters.js';
 
 /** How a key is divided from its value: as YAML wants, by a full-width colon, without a space, or not at all. */
 export type KeyMark = 'colon' | 'wide' | 'tight' | 'none';
@@ -100,8 +100,8 @@ function bareKey(line: LineRange, knows: (word: string) => boolean, loose: boole
 
 function quotedKey(line: LineRange, quote: string): KeyLine | undefined {
   const { text, start, end } = line;
-  const close = text.indexOf(quote, start + 1);
-  if (close < 0 || close >= end) return undefined;
+  const close = findIn(text, quote, start + 1, end);
+  if (close < 0) return undefined;
   const colon = skipSpaceLike(text, close + 1, end);
   const mark = colon < end ? markAt(text, colon, text.charAt(colon)) : undefined;
   if (!mark) return undefined;

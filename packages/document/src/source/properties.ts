@@ -51,3 +51,16 @@ export function addQuotes(
       : [insert(start, "'"), insert(end, "'")],
   });
 }
+
+const mostColons = 60;
+
+/** Counts the colons that would each open a map inside a plain scalar; the YAML parser goes one level deeper for each. */
+export function countColons(scan: Scan, start: number, end: number): number {
+  const { text } = scan;
+  let count = 0;
+  for (let at = start; at < end; at++) {
+    if (text.charCodeAt(at) === 58 && (at + 1 === end || isBlank(text.charCodeAt(at + 1)))) count++;
+  }
+  if (count > mostColons) scan.refused = 'too-deep';
+  return count;
+}

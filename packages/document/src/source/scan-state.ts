@@ -48,7 +48,7 @@ export interface Scan {
   /** Run of lines that share one wrong indentation. */
   run: { readonly from: number; readonly frame: Frame; readonly group: string } | undefined;
   /** Set when the text must not be given to the YAML parser. */
-  refused: 'too-deep' | 'too-large' | 'too-many-faults' | undefined;
+  refused: 'too-deep' | 'too-many-faults' | undefined;
 }
 
 /** Steps to the next line; false at the end of the text. */

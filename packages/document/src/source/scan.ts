@@ -9,6 +9,7 @@ import { type KeyLine, readKey, skipSpaceLike } from './key-line.js';
 import { scanMarker } from './markers.js';
 import { placeKey } from './placement.js';
 import type { Finding } from './problem.js';
+import { countColons } from './properties.js';
 import type { TextEdit } from './repair.js';
 import {
   addComment,
@@ -29,10 +30,10 @@ export interface Scanned {
   readonly comments: readonly Comment[];
   /** Set when the text must not be given to the YAML parser. */
   readonly refused: Scan['refused'];
+  /** Characters outside of block scalars. */
+  readonly structure: number;
 }
 
-/** Beyond this much structure the YAML parser would need seconds; a report has a twentieth of it. */
-const longestStructure = 200_000;
 const deepest = 60;
 const mostFaults = 1_000;
 
@@ -57,12 +58,12 @@ export function scanSource(text: string, words: Words): Scanned {
     if (scan.frames.length > deepest) scan.refused = 'too-deep';
     if (scan.faults.count > mostFaults) cutRest(scan);
   }
-  if (scan.structure > longestStructure) scan.refused ??= 'too-large';
   return {
     findings: scan.faults.findings(),
     edits: scan.faults.edits,
     comments: scan.comments,
     refused: scan.refused,
+    structure: scan.structure,
   };
 }
 
@@ -248,7 +249,10 @@ function scanRest(scan: Scan, content: number, column: number): void {
     scanValue(scan, top, content, false);
     return;
   }
-  if (continues(scan, column)) return;
+  if (continues(scan, column)) {
+    countColons(scan, content, scan.end);
+    return;
+  }
   if (scan.text.charAt(content) === '{' && isBeforeContent(scan)) {
     // The whole report between braces, as JSON has it.
     const whole = { ...top, indent: -1, last: scan.words.root };
@@ -341,6 +345,7 @@ function skipOpaque(scan: Scan, content: number, top: Frame): void {
   const { text, start, end } = scan;
   const column = skipSpaceLike(text, start, end) - start;
   if (column > 400) scan.refused = 'too-deep';
+  countColons(scan, content, end);
   const head = /(?:^|[:\-?][ \t]+)[|>][-+0-9]{0,3}[ \t]*$/.exec(text.slice(Math.max(content, end - 60), end));
   if (head) scanBlockText(scan, { ...top, opaque: true, indent: column }, end - 1);
 }

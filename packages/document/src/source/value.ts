@@ -1,13 +1,11 @@
 import type { Entry } from '@nianbao/schema';
 import { isBlockHead, scanBlockText } from './block-text.js';
-import { isBlank, meantBy } from './characters.js';
+import { findIn, isBlank, meantBy } from './characters.js';
 import { scanFlow } from './flow.js';
 import { readKey, skipSpaceLike } from './key-line.js';
-import { addQuotes, isTexty, passProperties } from './properties.js';
+import { addQuotes, countColons, isTexty, passProperties } from './properties.js';
 import { scanQuoted } from './quoted.js';
-import { addComment, type Frame, lineAt, type Scan } from './scan-state.js';
-
-const mostColons = 60;
+import { addComment, type Frame, insert, lineAt, type Scan } from './scan-state.js';
 
 /** Reads the value that begins at an offset of the current line, over as many lines as it takes. */
 export function scanValue(scan: Scan, frame: Frame, from: number, extension: boolean): void {
@@ -54,8 +52,8 @@ function openBlock(scan: Scan, frame: Frame, at: number, meant: string): void {
     });
   }
   frame.lastValue = 'block';
-  const hash = text.indexOf('#', at);
-  if (hash >= 0 && hash < end) addComment(scan, hash, false);
+  const hash = findIn(text, '#', at, end);
+  if (hash >= 0) addComment(scan, hash, false);
   scanBlockText(scan, frame, at);
 }
 
@@ -80,7 +78,7 @@ function openBlockWithText(scan: Scan, frame: Frame, at: number): void {
   scanBlockText(scan, frame, at);
 }
 
-/** What stands behind a value on its line: a comment, or closing brackets too many. */
+/** What stands behind a value on its line: a comment, closing brackets too many, or text that belongs to nothing. */
 function behindValue(scan: Scan, frame: Frame, from: number): void {
   const { text, end } = scan;
   const at = skipSpaceLike(text, from, end);
@@ -91,16 +89,23 @@ function behindValue(scan: Scan, frame: Frame, from: number): void {
   }
   let stop = at;
   while (stop < end && '}]｝］,，'.includes(text.charAt(stop))) stop++;
-  if (stop === at) return;
+  const path = frame.last?.path ?? '';
+  if (stop > at) {
+    const span = { start: at, end: stop };
+    scan.faults.add({ code: 'S108', message: 'extra-bracket', span, path, edits: [{ ...span, text: '' }] });
+    behindValue(scan, frame, stop);
+    return;
+  }
+  // Read as a comment, so that it hides nothing else.
   scan.faults.add({
-    code: 'S108',
-    message: 'extra-bracket',
-    span: { start: at, end: stop },
-    path: frame.last?.path ?? '',
-    edits: [{ start: at, end: stop, text: '' }],
+    code: 'S100',
+    message: 'yaml-unexpected',
+    span: { start: at, end },
+    path,
+    values: { line: scan.line + 1 },
+    edits: [insert(at, ' # ')],
+    fix: 'none',
   });
-  const rest = skipSpaceLike(text, stop, end);
-  if (text.charAt(rest) === '#' && rest < end) addComment(scan, rest, false);
 }
 
 function plainValue(scan: Scan, frame: Frame, at: number, extension: boolean): void {
@@ -116,8 +121,7 @@ function plainValue(scan: Scan, frame: Frame, at: number, extension: boolean): v
   frame.lastValue = 'plain';
   if (comment < scan.end) addComment(scan, comment, false);
   if (extension) return;
-  const colons = countColons(text, at, stop);
-  if (colons > mostColons) scan.refused = 'too-deep';
+  const colons = countColons(scan, at, stop);
   const dash = text.charAt(at) === '-' && (stop === at + 1 || isBlank(text.charCodeAt(at + 1)));
   const reserved = '@`%&*!|>'.includes(text.charAt(at));
   if (entry?.cell && dash && stop === at + 1) {
@@ -136,10 +140,8 @@ function isRowWithoutBraces(scan: Scan, entry: Entry, start: number, end: number
 
 /** Where a comment begins behind a plain value, or the end. */
 export function commentStart(text: string, at: number, end: number): number {
-  let hash = text.indexOf('#', at);
-  while (hash >= 0 && hash < end) {
+  for (let hash = findIn(text, '#', at, end); hash >= 0; hash = findIn(text, '#', hash + 1, end)) {
     if (isBlank(text.charCodeAt(hash - 1))) return hash;
-    hash = text.indexOf('#', hash + 1);
   }
   return end;
 }
@@ -149,12 +151,4 @@ export function trimmedEnd(text: string, start: number, end: number): number {
   let stop = end;
   while (stop > start && skipSpaceLike(text, stop - 1, stop) === stop) stop--;
   return stop;
-}
-
-function countColons(text: string, start: number, end: number): number {
-  let count = 0;
-  for (let at = start; at < end; at++) {
-    if (text.charCodeAt(at) === 58 && (at + 1 === end || isBlank(text.charCodeAt(at + 1)))) count++;
-  }
-  return count;
 }
