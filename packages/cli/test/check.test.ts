@@ -19,6 +19,7 @@ beforeAll(async () => {
     'gbk.nianbao.yaml': gbk,
     'empty.nianbao.yaml': '',
     'other.yaml': 'a: 1\n',
+    'broken.nianbao.json': '{ "edition": ',
     'report.nianbao.json': JSON.stringify({ edition: '2021', agency: { name: '某局' } }),
   });
 });
@@ -51,6 +52,7 @@ describe('exit codes', () => {
     ['a file that is not UTF-8', ['gbk.nianbao.yaml'], 2],
     ['a file named that is no report', ['other.yaml'], 2],
     ['an empty report', ['empty.nianbao.yaml'], 2],
+    ['a file of that name that is no JSON', ['broken.nianbao.json'], 2],
     ['a folder', ['folder'], 1],
     ['a folder without reports', ['folder/.hidden/nothing'], 2],
     ['a glob', ['reports/*.yaml'], 0],

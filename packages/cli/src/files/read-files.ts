@@ -1,6 +1,6 @@
 import { Failure, fileFailure } from '../failure.js';
 import type { Io } from '../io.js';
-import { decodeText } from './decode.js';
+import { decodeText, requireJson } from './decode.js';
 import { type FoundFile, standardInput } from './find-files.js';
 
 /** A file's text, or why it could not be had. */
@@ -22,7 +22,9 @@ export async function* readFiles(files: readonly FoundFile[], io: Io): AsyncGene
 async function readOne(file: FoundFile, io: Io): Promise<ReadFile> {
   try {
     const bytes = file.name === standardInput ? await io.readStdin() : await io.readFile(file.name);
-    return { ...file, text: decodeText(file.name, bytes) };
+    const text = decodeText(file.name, bytes);
+    requireJson(file.name, text);
+    return { ...file, text };
   } catch (error) {
     return { ...file, failure: error instanceof Failure ? error : fileFailure(file.name, error) };
   }

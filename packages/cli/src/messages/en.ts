@@ -104,6 +104,7 @@ export const en: Messages = {
     nothing: (names) => `${names}: no report found; their names end in .nianbao.yaml or .年报.yaml`,
     notUtf8: (name) => `${name}: not UTF-8; save it as UTF-8`,
     notReport: (name) => `${name}: not a report, it has none of its keys; "nianbao new" makes one`,
+    notJson: (name) => `${name}: not valid JSON; check its brackets, quotes and commas in an editor`,
     stdin: '<stdin>',
   },
   check: {

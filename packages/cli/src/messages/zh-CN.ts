@@ -107,7 +107,8 @@ export const zhCN = {
     nothing: (names: string) => `${names}：没有找到年报，文件名应以 .nianbao.yaml 或 .年报.yaml 结尾`,
     notUtf8: (name: string) => `${name}：不是 UTF-8 编码，请另存为 UTF-8`,
     notReport: (name: string) => `${name}：不是年报，其中没有年报的键；可用「nianbao new」新建`,
-    stdin: '<标准输入>',
+    notJson: (name: string) => `${name}：不是正确的 JSON，请用编辑器核对括号、引号和逗号`,
+    stdin: '<stdin>',
   },
   check: {
     related: '相关',
