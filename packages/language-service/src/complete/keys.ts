@@ -38,7 +38,7 @@ function bodyOf({ context, options }: Asking, entry: Entry): Pick<Draft, 'text' 
   const { node } = entry;
   const snippet = options.snippets === true;
   const { vocabulary, indent, flow } = context;
-  const whole = () => ({ text: pieceOf(entry, { vocabulary, indent, snippet }), snippet });
+  const whole = () => ({ text: pieceOf(entry, { vocabulary, indent, snippet, single: true }), snippet });
   if (node.kind === 'edition' || (node.kind === 'narrative' && !flow)) return whole();
   if (node.kind === 'group' && !flow && node.children.some((child) => !child.optional)) return whole();
   const word = wordOf(node, vocabulary);
@@ -75,7 +75,7 @@ function joined({ context, options }: Asking, entries: readonly Entry[]): string
   const snippet = options.snippets === true;
   const pieces = entries.map((entry) => {
     if (flow) return `${wordOf(entry.node, vocabulary)}: ${snippet ? `\${${++stop}:0}` : ''}`;
-    const text = pieceOf(entry, { vocabulary, indent, snippet });
+    const text = pieceOf(entry, { vocabulary, indent, snippet, single: false });
     const first = stop;
     // Each piece counts its tab stops from one.
     return text.replace(/\$\{(\d+)/g, (_, number: string) => {

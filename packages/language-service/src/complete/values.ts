@@ -94,7 +94,7 @@ function numbers({ context, options }: Asking, checked: CheckedReport): readonly
 function rowValue({ context, options }: Asking, entry: Entry): readonly Draft[] {
   if (entry.node.kind !== 'group' || !entry.node.flow || context.typed.trim() !== '') return [];
   const snippet = options.snippets === true;
-  const piece = pieceOf(entry, { vocabulary: context.vocabulary, indent: 0, snippet });
+  const piece = pieceOf(entry, { vocabulary: context.vocabulary, indent: 0, snippet, single: true });
   const text = piece.slice(piece.indexOf('{'));
   const detail = sentencesOf(options.locale).wholeRow;
   return [{ label: '{ … }', detail, kind: CompletionItemKind.Snippet, text, snippet, rank: 0 }];
