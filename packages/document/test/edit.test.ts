@@ -59,7 +59,7 @@ describe('editReport', () => {
         );
         expect(bare(after.report)).toEqual(bare(wanted));
       }),
-      { numRuns: 100 },
+      { numRuns: 40 },
     );
   });
 
@@ -71,7 +71,7 @@ describe('editReport', () => {
         const after = parseReport(edited(text, edits));
         expect(after.comments.length).toBe(parsed.comments.length);
       }),
-      { numRuns: 50 },
+      { numRuns: 20 },
     );
   });
 
@@ -224,7 +224,7 @@ describe('translateReport', () => {
         expect(parseReport(en).report).toEqual(parseReport(zh).report);
         expect(translateReport(en, 'zh')).toBe(zh);
       }),
-      { numRuns: 60 },
+      { numRuns: 25 },
     );
   });
 

@@ -49,7 +49,7 @@ describe('formatReport', () => {
         expect(commentsOf(formatted)).toEqual(commentsOf(text));
         expect(formatReport(formatted)).toBe(formatted);
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 
@@ -64,7 +64,7 @@ describe('formatReport', () => {
         fc.pre(isDeepStrictEqual(parseReport(loose).report, report));
         expect(formatReport(loose)).toBe(canonical);
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 
@@ -73,7 +73,7 @@ describe('formatReport', () => {
       fc.property(anyReport, (report) => {
         expect(formatEdits(stringifyReport(report))).toEqual([]);
       }),
-      { numRuns: 40 },
+      { numRuns: 20 },
     );
     expect(formatEdits(newReport({ vocabulary: 'en' }))).toEqual([]);
   });
@@ -108,7 +108,7 @@ describe('formatReport', () => {
         expect(parseReport(formatted).report).toEqual(parseReport(text).report);
         expect(formatReport(formatted)).toBe(formatted);
       }),
-      { numRuns: 1500 },
+      { numRuns: 200 },
     );
   });
 

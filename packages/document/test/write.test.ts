@@ -18,7 +18,7 @@ describe('stringifyReport', () => {
         const parsed = parseReport(stringifyReport(report, { vocabulary }));
         expect(parsed.report).toEqual(report);
       }),
-      { numRuns: 100 },
+      { numRuns: 40 },
     );
   });
 

@@ -4,7 +4,7 @@ import { type Words, wordsOf } from '../parse/words.js';
 import type { KeyLine } from '../source/key-line.js';
 import type { Span } from '../source/problem.js';
 import { braceOf, type FlowMap, flowPathAt, readFlow } from './flow.js';
-import { columnsOf, commentStart, keyOf, readLine, type SourceLine, startOfLine } from './line.js';
+import { columnsOf, commentStart, endsSoon, keyOf, readLine, type SourceLine, startOfLine } from './line.js';
 import { presentIds } from './present.js';
 import { childNamed, resolveWords } from './resolve.js';
 import { lookUp, neighbour, type Opener, openerOf } from './surroundings.js';
@@ -47,8 +47,11 @@ export interface Place {
 export function contextAt(parsed: ParsedReport, offset: number): Context {
   const { text } = parsed;
   const inside = Math.max(0, Math.min(offset, text.length));
-  const line = readLine(text, startOfLine(text, inside));
-  const place = { text, offset: inside, parsed, words: wordsOf(parsed.edition), line };
+  const start = startOfLine(text, inside);
+  const words = wordsOf(parsed.edition);
+  if (start === undefined || !endsSoon(text, inside)) return base({ parsed, offset: inside }, words.root, 0);
+  const line = readLine(text, start);
+  const place = { text, offset: inside, parsed, words, line };
   if (line.blank) return blankLine(place);
   if (inside < line.content) return base(place, place.words.root, line.column);
   const { openers } = lookUp(text, line.start, line.column, place.words.knows);
@@ -56,7 +59,7 @@ export function contextAt(parsed: ParsedReport, offset: number): Context {
 }
 
 /** A context with nothing in it; the rest is filled in. */
-function base(place: Place, parent: Entry, indent: number): Context {
+function base(place: Pick<Place, 'parsed' | 'offset'>, parent: Entry, indent: number): Context {
   const { offset, parsed } = place;
   return {
     where: 'none',

@@ -104,9 +104,10 @@ function lineEndAt(text: string, from: number, limit: number): number {
   return end;
 }
 
-/** A full-width comma divides where a known key follows; elsewhere it belongs to the words of a value. */
+/** A full-width comma divides behind a number or before a known key; elsewhere it belongs to the words of a value. */
 function isWideComma(reader: Reader, at: number): boolean {
   if (reader.text.charAt(at) !== '，') return false;
+  if (/[\d:：]\s{0,9}$/.test(reader.text.slice(Math.max(0, at - 10), at))) return true;
   const next = /^\s*([^\s,，:：{}]{1,40})\s*[:：]/.exec(reader.text.slice(at + 1, at + 80));
   return next?.[1] !== undefined && reader.knows(next[1]);
 }

@@ -23,14 +23,25 @@ export function readLine(text: string, start: number): SourceLine {
   return { start, end, content, column, blank, comment: text.charAt(content) === '#' && !blank };
 }
 
-/** The start of the line that holds an offset. */
-export function startOfLine(text: string, offset: number): number {
+// No line of a report is a hundredth as long; one that is ends the search, so that it takes no time.
+const longestLine = 50_000;
+
+/** The start of the line that holds an offset; undefined where the line is too long to be one of a report. */
+export function startOfLine(text: string, offset: number): number | undefined {
   let start = Math.min(offset, text.length);
-  while (start > 0 && !isBreak(text.charCodeAt(start - 1))) start--;
-  return start;
+  const least = start - longestLine;
+  while (start > 0 && start > least && !isBreak(text.charCodeAt(start - 1))) start--;
+  return start > least ? start : undefined;
 }
 
-/** The start of the line above the one that begins at an offset; undefined at the first. */
+/** True when the rest of a line is short enough to be read. */
+export function endsSoon(text: string, offset: number): boolean {
+  let end = offset;
+  while (end - offset < longestLine && !isBreak(text.charCodeAt(end))) end++;
+  return end - offset < longestLine;
+}
+
+/** The start of the line above the one that begins at an offset; undefined at the first, and above a line that is too long. */
 export function lineAbove(text: string, start: number): number | undefined {
   if (start <= 0) return undefined;
   const pair = text.charCodeAt(start - 1) === 10 && text.charCodeAt(start - 2) === 13;

@@ -20,9 +20,9 @@ export interface Surroundings {
 
 type Knows = (word: string) => boolean;
 
-// A report has some 120 lines; whoever writes ten thousand lines below a key loses its help, not his time.
-const mostLines = 10_000;
-const mostCharacters = 1_000_000;
+// A report has some 120 lines; whoever writes two thousand lines below a key loses its help, not his time.
+const mostLines = 2_000;
+const mostCharacters = 200_000;
 
 /** Reads upward from a line whose content stands at a column. */
 export function lookUp(text: string, lineStart: number, column: number, knows: Knows): Surroundings {

@@ -1,6 +1,6 @@
 import { currentEdition } from '@nianbao/schema';
 import { applyEdits } from '../edit/apply.js';
-import { parseReport } from '../parse/report.js';
+import { longestStructure, longestText, parseReport } from '../parse/report.js';
 import type { TreeMap, TreeNode, TreePair } from '../parse/tree.js';
 import { wordsOf } from '../parse/words.js';
 import { readYaml } from '../parse/yaml-tree.js';
@@ -39,8 +39,9 @@ interface Readable {
 }
 
 function readable(text: string): Readable | undefined {
+  if (text.length > longestText) return undefined;
   const scanned = scanSource(text, wordsOf(currentEdition));
-  if (scanned.refused) return undefined;
+  if (scanned.refused || scanned.structure > longestStructure) return undefined;
   const { root, faults } = readYaml(text);
   return root && faults.length === 0 ? { root, sound: scanned.edits.length === 0 } : undefined;
 }

@@ -27,10 +27,10 @@ export interface ParsedReport extends Locator {
 }
 
 /** A report is a hundred times shorter; beyond this nothing is read at all. */
-const longestText = 2 * 1024 * 1024;
+export const longestText = 2 * 1024 * 1024;
 
 /** With more than this outside of long texts the YAML parser would need seconds; a report has a tenth of it. */
-const longestStructure = 50_000;
+export const longestStructure = 50_000;
 
 /** Reads a report. Takes any text, never throws, and never takes long. */
 export function parseReport(text: string): ParsedReport {
