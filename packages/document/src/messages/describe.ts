@@ -1,4 +1,4 @@
-import type { Locale, Related, Values } from '@nianbao/schema';
+import { describePath, type Locale, type Related, type Values } from '@nianbao/schema';
 import type { SourceFix, SourceProblem } from '../source/problem.js';
 import { en } from './en.js';
 import type { Sentences } from './sentences.js';
@@ -8,27 +8,36 @@ const catalogues: Readonly<Record<Locale, Sentences>> = { 'zh-CN': zhCN, en };
 
 /** The sentence of a source problem. */
 export function describeSourceProblem(problem: SourceProblem, locale: Locale): string {
-  return fill(catalogues[locale].problems, problem.message, problem.values, locale);
+  const { message, path, values } = problem;
+  const { home } = values;
+  return fill(catalogues[locale].problems, message, locale, {
+    ...values,
+    where: describePath(path, locale),
+    ...(typeof home === 'string' ? { home: describePath(home, locale) } : {}),
+  });
 }
 
 /** The title of a fix. */
 export function describeSourceFix(fix: SourceFix, locale: Locale): string {
-  return fill(catalogues[locale].fixes, fix.message, fix.values ?? {}, locale);
+  return fill(catalogues[locale].fixes, fix.message, locale, fix.values ?? {});
 }
 
 /** The sentence beside a place that a source problem rests on. */
 export function describeSourceRelated(related: Related, locale: Locale): string {
-  return fill(catalogues[locale].related, related.message, related.values ?? {}, locale);
+  return fill(catalogues[locale].related, related.message, locale, related.values ?? {});
 }
 
+/** Puts values into a sentence. What stands in square brackets is said of several only. */
 function fill(
   sentences: Readonly<Record<string, string>>,
   key: string,
-  values: Values,
   locale: Locale,
+  values: Values,
 ): string {
   const separator = locale === 'zh-CN' ? '、' : ', ';
-  return (sentences[key] ?? key).replace(/\{(\w+)\}/g, (whole, name: string) => {
+  const several = typeof values['count'] === 'number' && values['count'] > 1;
+  const sentence = (sentences[key] ?? key).replace(/\[(.*?)\]/g, several ? '$1' : '');
+  return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => {
     if (!Object.hasOwn(values, name)) return whole;
     const value = values[name];
     return typeof value === 'object' && value !== null ? value.join(separator) : String(value ?? '');

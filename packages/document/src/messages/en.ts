@@ -4,24 +4,26 @@ import type { Sentences } from './sentences.js';
 export const en: Sentences = {
   problems: {
     'fullwidth-colon':
-      '“{word}” is followed by a full-width colon; write an ASCII colon and a space “: ” ({count} on this line).',
+      '“{word}” is followed by a full-width colon; write an ASCII colon and a space “: ”[ ({count} on this line)].',
     'fullwidth-punctuation':
-      'Full-width “{character}” where the structure needs ASCII “{meant}” ({count} on this line).',
+      'Full-width “{character}” where the structure needs ASCII “{meant}”[ ({count} on this line)].',
     'fullwidth-space':
       'A full-width or no-break space; YAML does not take it for a space. Use an ordinary one.',
     'fullwidth-bar': 'A full-width bar; a long text begins with an ASCII “|”.',
-    'missing-space': 'No space behind the colon of “{word}”; write “{word}: ” ({count} on this line).',
-    'number-hidden': '“{actual}” holds characters that cannot be seen; write {value}.',
-    'number-quoted': '“{actual}” is in quotes and so a text; numbers take none: {value}.',
-    'number-fullwidth': '“{actual}” has full-width digits; write {value}.',
-    'number-thousands': '“{actual}” has a thousands separator; write {value}.',
-    'number-unit': '“{actual}” has a unit; write the number alone: {value}.',
-    'number-numerals': '“{actual}” is written in Chinese numerals; write {value}.',
-    'number-decoration': '“{actual}” has a sign or decimals too many; write {value}.',
+    'missing-space': 'No space behind the colon of “{word}”; write “{word}: ”[ ({count} on this line)].',
+    'number-hidden': '{where}: “{actual}” holds characters that cannot be seen; write {value}.',
+    'number-quoted': '{where}: “{actual}” is in quotes and so a text; numbers take none: {value}.',
+    'number-fullwidth': '{where}: “{actual}” has full-width digits; write {value}.',
+    'number-thousands': '{where}: “{actual}” has a thousands separator; write {value}.',
+    'number-unit': '{where}: “{actual}” has a unit; write the number alone: {value}.',
+    'number-numerals': '{where}: “{actual}” is written in Chinese numerals; write {value}.',
+    'number-decoration': '{where}: “{actual}” has a sign or decimals too many; write {value}.',
     'not-applicable-word': 'Write “{value}” rather than “{actual}” for a cell that does not apply.',
     'year-layout': 'The year “{actual}” is written as four digits: {value}.',
-    'english-in-chinese': 'This file has Chinese keys; “{word}” should be “{wanted}” ({count} in the file).',
-    'chinese-in-english': 'This file has English keys; “{word}” should be “{wanted}” ({count} in the file).',
+    'english-in-chinese':
+      'This file has Chinese keys; “{word}” should be “{wanted}”[ ({count} in the file)].',
+    'chinese-in-english':
+      'This file has English keys; “{word}” should be “{wanted}”[ ({count} in the file)].',
     'unknown-key': '“{parent}” has no “{word}”. Check the key or remove it.',
     'unknown-key-meant': '“{parent}” has no “{word}”. Did you mean “{meant}”?',
     'unknown-key-elsewhere':
@@ -39,15 +41,15 @@ export const en: Sentences = {
     'blank-value': '“{word}” is not filled in.',
     'expects-value': '“{word}” takes one value, not a group; write “{word}: value”.',
     'expects-group': '“{word}” takes a group ({keys}, …), not “{actual}”.',
-    'count-fraction': '“{word}” is “{actual}”; a count is a whole number.',
-    'number-negative': '“{word}” is “{actual}”; a number cannot be below 0.',
-    'number-too-large': '“{word}” is “{actual}”; the number is too large, check it.',
+    'count-fraction': '{where} is “{actual}”; a count is a whole number.',
+    'number-negative': '{where} is “{actual}”; a number cannot be below 0.',
+    'number-too-large': '{where} is “{actual}”; the number is too large, check it.',
     'amount-unit':
-      '“{word}” is “{actual}”; the unit here is 10,000 yuan: convert, and write the number alone.',
+      '{where} is “{actual}”; the unit here is 10,000 yuan: convert, and write the number alone.',
     'number-none-word':
-      '“{word}” is “{actual}”: write 0 if nothing happened, n/a if it does not apply, nothing if the source is blank.',
+      '{where} is “{actual}”: write 0 if nothing happened, n/a if it does not apply, nothing if the source is blank.',
     'not-a-number':
-      '“{word}” takes a number, not “{actual}”; leave it blank where the source is, write n/a where it does not apply.',
+      '{where} takes a number, not “{actual}”; leave it blank where the source is, write n/a where it does not apply.',
     'no-such-day': 'The calendar has no “{actual}”; check the date.',
     'not-a-date': '“{actual}” is no date; write it as 2022-01-14.',
     'date-layout': 'Write the date “{actual}” as {expected}.',
@@ -64,9 +66,9 @@ export const en: Sentences = {
       'This line of text is not indented; each line of a long text stands further right than its key.',
     'first-line-indent':
       'The first line of this text is indented more than the rest, which misleads YAML; remove the extra spaces, or state the indentation behind “|”.',
-    'missing-colon': 'No colon behind “{word}”; write “{word}: ” ({count} on this line).',
-    'missing-comma': 'No comma between two items ({count} on this line).',
-    'extra-comma': 'A comma too many ({count} on this line).',
+    'missing-colon': 'No colon behind “{word}”; write “{word}: ”[ ({count} on this line)].',
+    'missing-comma': 'No comma between two items[ ({count} on this line)].',
+    'extra-comma': 'A comma too many[ ({count} on this line)].',
     'missing-brace': 'Several items on one line stand between braces: { naturalPerson: 0, … }.',
     'unclosed-brace': 'The brace is not closed; “}” is missing on this line.',
     'wrong-bracket': 'Brackets do not match: “{character}” where “{meant}” is meant.',
@@ -75,10 +77,10 @@ export const en: Sentences = {
     'bare-dash': 'A “-” alone begins a list in YAML; write n/a, or put it in quotes.',
     'needs-quotes': 'This text has characters that YAML keeps for itself; put it in quotes.',
     'text-behind-bar': 'No text may follow “|” on its line; begin it on the next one, indented.',
-    anchor: 'A report uses no anchors (&…); write the content itself ({count} in the file).',
+    anchor: 'A report uses no anchors (&…); write the content itself[ ({count} in the file)].',
     alias:
-      'A report uses no aliases (*…); write the content itself, or put the text in quotes ({count} in the file).',
-    tag: 'A report uses no tags (!…); remove it, or put the text in quotes ({count} in the file).',
+      'A report uses no aliases (*…); write the content itself, or put the text in quotes[ ({count} in the file)].',
+    tag: 'A report uses no tags (!…); remove it, or put the text in quotes[ ({count} in the file)].',
     'merge-key': 'A report uses no merge keys (<<); write every item.',
     directive: 'A report uses no YAML directives (%…); remove this line.',
     'second-document':
@@ -86,9 +88,9 @@ export const en: Sentences = {
     'too-large': 'The file is too large ({length} characters) to be a report; it was not read.',
     'too-many-faults': 'Too many faults; nothing behind line {line} was read. Correct what is above first.',
     'too-deep': 'Nested too deeply to be a report; it was not read. Check brackets and indentation.',
-    'hidden-character': 'A character that cannot be seen ({character}); remove it ({count} on this line).',
+    'hidden-character': 'A character that cannot be seen ({character}); remove it[ ({count} on this line)].',
     'lone-return':
-      'Lines end in a carriage return alone; save the file with LF or CRLF ({count} in the file).',
+      'Lines end in a carriage return alone; save the file with LF or CRLF[ ({count} in the file)].',
     'not-a-map': 'A report is written as “key: value”; this is “{actual}”.',
     'yaml-missing': 'Line {line} lacks a mark: check colons, commas, quotes and brackets.',
     'yaml-unexpected': 'Line {line} goes on unexpectedly: check for text or marks behind a quote or bracket.',
@@ -114,7 +116,7 @@ export const en: Sentences = {
     'missing-space': 'Add a space behind the colon',
     'replace-value': 'Change to {value}',
     'use-word': 'Change to “{value}”',
-    'rename-all': 'Use one vocabulary ({count} places)',
+    'rename-all': 'Use one vocabulary[ ({count} places)]',
     'rename-key': 'Change to “{wanted}”',
     'remove-pair': 'Remove the second “{word}”',
     'nest-row': 'Move under “{wanted}”',

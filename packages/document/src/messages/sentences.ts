@@ -1,4 +1,7 @@
-/** The sentences of one locale, by the keys that problems, related places and fixes carry. `{name}` stands for a value. */
+/**
+ * The sentences of one locale, by the keys that problems, related places and fixes carry. `{name}` stands for a value,
+ * `{where}` for the place on the form; what stands in square brackets is said only where `count` is above one.
+ */
 export interface Sentences {
   readonly problems: Readonly<Record<ProblemMessage, string>>;
   readonly related: Readonly<Record<'first-one', string>>;

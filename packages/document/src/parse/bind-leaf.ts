@@ -1,4 +1,4 @@
-import { describePath, type Leaf, pathFromWords, type Term, wordOf } from '@nianbao/schema';
+import { type Leaf, pathFromWords, type Term, wordOf } from '@nianbao/schema';
 import { isBlankWord, type ReadCell, readCell } from '../source/cell.js';
 import type { SourceFix, Span } from '../source/problem.js';
 import { type Binding, type Bound, spanOf, written } from './binding.js';
@@ -191,8 +191,8 @@ function bindNotes(binding: Binding, bound: Bound): Readonly<Record<string, stri
       wrong(binding, bound, spanOf(binding, pair.key), 'note-without-cell');
     } else if (pair.value?.kind === 'scalar') notes[path] = pair.value.value;
     else {
-      const where = describePath(path, 'zh-CN', binding.edition);
-      wrong(binding, bound, spanOf(binding, pair.value ?? pair.key), 'expects-value', { where });
+      const word = pair.key.value;
+      wrong(binding, bound, spanOf(binding, pair.value ?? pair.key), 'expects-value', { word });
     }
   }
   return notes;

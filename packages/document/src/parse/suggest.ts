@@ -1,4 +1,4 @@
-import { describePath, type Entry, type Term, type Vocabulary, wordOf } from '@nianbao/schema';
+import { type Entry, type Term, type Vocabulary, wordOf } from '@nianbao/schema';
 import { namesOf, type Words } from './words.js';
 
 const longest = 60;
@@ -44,11 +44,11 @@ export function suggestOptions(
   );
 }
 
-/** Where on the form a word belongs, when it is known but stands in the wrong place. */
+/** The path that a word belongs to, when it is known but stands in the wrong place. */
 export function homeOf(word: string, words: Words): string | undefined {
   for (const entry of words.edition.entries.values()) {
     if (!entry.cell && (entry.node.key === word || entry.node.id === word) && entry.parent) {
-      return describePath(entry.path, 'zh-CN', words.edition);
+      return entry.path;
     }
   }
   return undefined;
