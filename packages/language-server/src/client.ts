@@ -1,3 +1,4 @@
+import type { FeatureOptions } from '@nianbao/language-service';
 import type { Locale } from '@nianbao/schema';
 import type { InitializeParams } from 'vscode-languageserver';
 import type { Host } from './host.js';
@@ -24,14 +25,7 @@ export interface Client {
 }
 
 /** What the client can show; the editor features cut their answers to it. */
-export interface FeatureSupport {
-  readonly snippets: boolean;
-  readonly markdown: boolean;
-  readonly hierarchicalSymbols: boolean;
-  readonly relatedInformation: boolean;
-  readonly codeDescription: boolean;
-  readonly lineFoldingOnly: boolean;
-}
+export type FeatureSupport = Omit<FeatureOptions, 'locale' | 'ruleLink'>;
 
 /** Reads the client's abilities from its `initialize`. */
 export function readClient(params: InitializeParams, host: Host): Client {
@@ -52,7 +46,10 @@ export function readClient(params: InitializeParams, host: Host): Client {
     registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     changesFolders: workspace?.workspaceFolders === true,
     codeActionLiterals: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
-    features: readFeatures(params),
+    features: {
+      ...readFeatures(params),
+      ...(options.showProblems === undefined ? {} : { showProblems: options.showProblems }),
+    },
   };
 }
 
@@ -79,10 +76,13 @@ function foldersOf(params: InitializeParams): readonly string[] {
 
 function optionsOf(value: unknown): InitializationOptions {
   if (typeof value !== 'object' || value === null) return {};
-  const { locale, ruleLinkTemplate, status, settings } = value as Readonly<Record<string, unknown>>;
+  const { locale, ruleLinkTemplate, showProblems, status, settings } = value as Readonly<
+    Record<string, unknown>
+  >;
   return {
     ...(typeof locale === 'string' ? { locale } : {}),
     ...(typeof ruleLinkTemplate === 'string' ? { ruleLinkTemplate } : {}),
+    ...(typeof showProblems === 'string' ? { showProblems } : {}),
     status: status === true,
     settings,
   };

@@ -1,16 +1,10 @@
-import type { Locale } from '@nianbao/schema';
+import type { FeatureOptions } from '@nianbao/language-service';
 import type { Judged } from './checker.js';
 import type { Session } from './session.js';
 import type { Settings } from './settings.js';
 
-/** What every editor feature is told besides the document. */
-export interface Options {
-  readonly locale: Locale;
-  readonly ruleLink?: (code: string) => string;
-}
-
 /** The language and the links that hold for a file with these settings. */
-export function optionsFor({ client }: Pick<Session, 'client'>, settings: Settings) {
+export function optionsFor({ client }: Pick<Session, 'client'>, settings: Settings): FeatureOptions {
   const locale = settings.language ?? client.locale;
   const template = client.ruleLinkTemplate;
   const ruleLink = (code: string) =>

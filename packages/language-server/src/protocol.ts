@@ -1,5 +1,3 @@
-import type { Locale } from '@nianbao/schema';
-
 /** Names of the requests and the notification that this server adds to LSP. */
 export const methods = {
   toJson: 'nianbao/toJson',
@@ -21,6 +19,8 @@ export interface InitializationOptions {
   readonly locale?: string;
   /** Address of a rule's page with `{code}` and, when wanted, `{locale}`. */
   readonly ruleLinkTemplate?: string;
+  /** Id of a command of the client that shows the problems of a file; code lenses run it. */
+  readonly showProblems?: string;
   /** True when the client understands the notification `nianbao/status`. */
   readonly status?: boolean;
   /** Settings for clients that answer no `workspace/configuration`. */
@@ -79,5 +79,3 @@ export interface StatusParams extends Counts {
   readonly isReport: boolean;
   readonly sections: readonly SectionStatus[];
 }
-
-export type MessageLocale = Locale;

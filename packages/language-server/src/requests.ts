@@ -1,3 +1,4 @@
+import type { FeatureOptions } from '@nianbao/language-service';
 import {
   type CancellationToken,
   LSPErrorCodes,
@@ -7,14 +8,14 @@ import {
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Judged } from './checker.js';
 import { judgeCurrent } from './judging.js';
-import { type Options, optionsFor } from './options.js';
+import { optionsFor } from './options.js';
 import { logFault, refuseIf } from './refusal.js';
 import type { Session } from './session.js';
 
 /** A document as a feature sees it. */
 export interface Scene extends Judged {
   readonly document: TextDocument;
-  readonly options: Options;
+  readonly options: FeatureOptions;
 }
 
 /** Longest text that features other than diagnostics look at; no report comes near it. */

@@ -29,7 +29,8 @@ const whole = { start: { line: 0, character: 0 }, end: { line: 9999, character: 
 let client: Client;
 let diagnostics: readonly Diagnostic[];
 beforeAll(async () => {
-  client = await Client.start({ capabilities: pulling });
+  const initializationOptions = { showProblems: 'client.showProblems' };
+  client = await Client.start({ capabilities: pulling, initializationOptions });
   client.open(uri, exampleText);
   client.open(brokenUri, broken);
   diagnostics = (await client.pull(brokenUri)).items ?? [];
@@ -95,6 +96,7 @@ describe('a broken total', () => {
     const lenses = await client.request<CodeLens[]>('textDocument/codeLens', brokenUri);
     const titles = lenses.map(({ command }) => command?.title ?? '');
     expect(titles).toHaveLength(6);
+    expect(lenses[0]?.command?.command).toBe('client.showProblems');
     expect(titles.some((title) => title.includes('25'))).toBe(true);
   });
 });
