@@ -76,32 +76,32 @@ export const examples: Readonly<Record<string, RuleExample>> = {
   "S101": {
     "fails": "  本年新收：{ 自然人: 3, 商业企业: 0, 科研机构: 0, 社会公益组织: 0, 法律服务机构: 0, 其他: 0, 总计: 3 }",
     "says": {
-      "zh-CN": "“本年新收”后面用了全角冒号，冒号应为半角“: ”（后跟一个空格）；本行共 1 处。",
-      "en": "“本年新收” is followed by a full-width colon; write an ASCII colon and a space “: ” (1 on this line)."
+      "zh-CN": "“本年新收”后面用了全角冒号，冒号应为半角“: ”（后跟一个空格）。",
+      "en": "“本年新收” is followed by a full-width colon; write an ASCII colon and a space “: ”."
     },
     "passes": "  本年新收: { 自然人: 3, 商业企业: 0, 科研机构: 0, 社会公益组织: 0, 法律服务机构: 0, 其他: 0, 总计: 3 }"
   },
   "S102": {
     "fails": "  本年新收:{ 自然人: 3, 商业企业: 0, 科研机构: 0, 社会公益组织: 0, 法律服务机构: 0, 其他: 0, 总计: 3 }",
     "says": {
-      "zh-CN": "“本年新收”的冒号后面缺少空格，应写作“本年新收: ”；本行共 1 处。",
-      "en": "No space behind the colon of “本年新收”; write “本年新收: ” (1 on this line)."
+      "zh-CN": "“本年新收”的冒号后面缺少空格，应写作“本年新收: ”。",
+      "en": "No space behind the colon of “本年新收”; write “本年新收: ”."
     },
     "passes": "  本年新收: { 自然人: 3, 商业企业: 0, 科研机构: 0, 社会公益组织: 0, 法律服务机构: 0, 其他: 0, 总计: 3 }"
   },
   "S103": {
     "fails": "  本年新收: { 自然人: ３, 商业企业: 0, 科研机构: 0, 社会公益组织: 0, 法律服务机构: 0, 其他: 0, 总计: 3 }",
     "says": {
-      "zh-CN": "“３”用了全角数字，应写作半角 3。",
-      "en": "“３” has full-width digits; write 3."
+      "zh-CN": "表三「一、本年新收政府信息公开申请数量」·「自然人」：“３”用了全角数字，应写作半角 3。",
+      "en": "Table 3 “Received this year”·“Natural persons”: “３” has full-width digits; write 3."
     },
     "passes": "  本年新收: { 自然人: 3, 商业企业: 0, 科研机构: 0, 社会公益组织: 0, 法律服务机构: 0, 其他: 0, 总计: 3 }"
   },
   "S104": {
     "fails": "  received: { 自然人: 3, 商业企业: 0, 科研机构: 0, 社会公益组织: 0, 法律服务机构: 0, 其他: 0, 总计: 3 }",
     "says": {
-      "zh-CN": "本文件使用中文键名，“received”应为“本年新收”；全文共 1 处中英文混用。",
-      "en": "This file has Chinese keys; “received” should be “本年新收” (1 in the file)."
+      "zh-CN": "本文件使用中文键名，“received”应为“本年新收”。",
+      "en": "This file has Chinese keys; “received” should be “本年新收”."
     },
     "passes": "  本年新收: { 自然人: 3, 商业企业: 0, 科研机构: 0, 社会公益组织: 0, 法律服务机构: 0, 其他: 0, 总计: 3 }"
   },
@@ -132,23 +132,23 @@ export const examples: Readonly<Record<string, RuleExample>> = {
   "S108": {
     "fails": "  本年新收 { 自然人: 3, 商业企业: 0, 科研机构: 0, 社会公益组织: 0, 法律服务机构: 0, 其他: 0, 总计: 3 }",
     "says": {
-      "zh-CN": "“本年新收”后面缺少冒号，应写作“本年新收: ”；本行共 1 处。",
-      "en": "No colon behind “本年新收”; write “本年新收: ” (1 on this line)."
+      "zh-CN": "“本年新收”后面缺少冒号，应写作“本年新收: ”。",
+      "en": "No colon behind “本年新收”; write “本年新收: ”."
     },
     "passes": "  本年新收: { 自然人: 3, 商业企业: 0, 科研机构: 0, 社会公益组织: 0, 法律服务机构: 0, 其他: 0, 总计: 3 }"
   },
   "S109": {
     "fails": "  本年新收: &row { 自然人: 3, 商业企业: 0, 科研机构: 0, 社会公益组织: 0, 法律服务机构: 0, 其他: 0, 总计: 3 }",
     "says": {
-      "zh-CN": "年报文件不使用锚点（&…），请直接写出内容；全文共 1 处。",
-      "en": "A report uses no anchors (&…); write the content itself (1 in the file)."
+      "zh-CN": "年报文件不使用锚点（&…），请直接写出内容。",
+      "en": "A report uses no anchors (&…); write the content itself."
     }
   },
   "S110": {
     "fails": "  本年​新收: { 自然人: 3, 商业企业: 0, 科研机构: 0, 社会公益组织: 0, 法律服务机构: 0, 其他: 0, 总计: 3 }",
     "says": {
-      "zh-CN": "这里有看不见的字符（U+200B），请删去；本行共 1 处。",
-      "en": "A character that cannot be seen (U+200B); remove it (1 on this line)."
+      "zh-CN": "这里有看不见的字符（U+200B），请删去。",
+      "en": "A character that cannot be seen (U+200B); remove it."
     },
     "passes": "  本年新收: { 自然人: 3, 商业企业: 0, 科研机构: 0, 社会公益组织: 0, 法律服务机构: 0, 其他: 0, 总计: 3 }"
   },
