@@ -1,5 +1,6 @@
 import type { LocatedProblem } from '@nianbao/workspace';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { fileKey } from './file-key.js';
 import { judgeCurrent } from './judging.js';
 import { diagnosticsOf } from './options.js';
 import type { CheckWorkspaceResult, Counts } from './protocol.js';
@@ -7,10 +8,10 @@ import type { Session } from './session.js';
 import { countProblems } from './status.js';
 import type { JudgedFile } from './workspace-reports.js';
 
-/** Judges every report of the workspace: open ones by their present text, the others by what is on disk. */
+/** Judges every report of the workspace and every open one: open ones by their present text, the others by what is on disk. */
 export async function checkWorkspace(session: Session): Promise<CheckWorkspaceResult> {
   const total = { files: 0, errors: 0, warnings: 0, hints: 0 };
-  for (const uri of await session.reports.list()) {
+  for (const uri of await reportsOf(session)) {
     const problems = await problemsOf(session, uri);
     if (problems === undefined) continue;
     const counts = countProblems(problems);
@@ -19,6 +20,14 @@ export async function checkWorkspace(session: Session): Promise<CheckWorkspaceRe
       total[name] += counts[name];
   }
   return total;
+}
+
+/** Files of the workspace and open documents: in a browser, where nobody reads files, these are all there is. */
+async function reportsOf({ documents, reports }: Session): Promise<readonly string[]> {
+  const listed = await reports.list();
+  const keys = new Set(listed.map(fileKey));
+  const opened = documents.all().map(({ document }) => document.uri);
+  return [...listed, ...opened.filter((uri) => !keys.has(fileKey(uri)))];
 }
 
 async function problemsOf(session: Session, uri: string): Promise<readonly LocatedProblem[] | undefined> {
