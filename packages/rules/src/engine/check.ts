@@ -6,6 +6,7 @@ import {
   type ReportDraft,
   type Severity,
 } from '@nianbao/schema';
+import { type NarrativeSection, readNarratives } from '../narrative/index.js';
 import { type Ledger, openLedger } from './ledger.js';
 import { compilePlans, type EditionPlans } from './plan.js';
 import type { Finding, Outcome, Rule, RuleContext, Stray } from './rule.js';
@@ -45,7 +46,13 @@ export function createChecker(rules: readonly Rule[]): Checker {
     check(report, options = {}) {
       const edition = declaredEdition(report);
       const ledger = openLedger(report, plansOf(edition));
-      return run(rules, report, { context: { edition, strays: options.strays ?? [], ledger }, options });
+      let sections: readonly NarrativeSection[] | undefined;
+      const narratives = () => {
+        sections ??= readNarratives(report, edition);
+        return sections;
+      };
+      const context = { edition, strays: options.strays ?? [], ledger, narratives };
+      return run(rules, report, { context, options });
     },
     ledger: (report) => openLedger(report, plansOf(declaredEdition(report))),
   };

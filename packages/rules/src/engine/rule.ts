@@ -9,6 +9,7 @@ import type {
   Suggestion,
   Values,
 } from '@nianbao/schema';
+import type { NarrativeSection } from '../narrative/index.js';
 import type { Identity } from './identity.js';
 import type { Ledger } from './ledger.js';
 
@@ -27,6 +28,8 @@ export interface RuleContext {
   readonly strays: readonly Stray[];
   /** The report's number cells and the sums that every identity makes of them, read once a run. */
   readonly ledger: Ledger;
+  /** The report's narrative sections, read when the first rule asks for them. */
+  narratives(): readonly NarrativeSection[];
 }
 
 /** A problem before the run loop gives it the code, the slug and the severity of its rule. */

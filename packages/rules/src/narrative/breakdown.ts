@@ -19,16 +19,13 @@ export interface Breakdown {
   readonly overlapping: boolean;
 }
 
-/** Figures before a list that it may be meant to break down. */
-const nearest = 6;
-
-/** Makes a breakdown; `earlier` are the figures that stand before its list, the whole last. */
+/** Makes a breakdown; `earlier` are the last figures before its list, the whole among them. */
 export function breakdownOf(
   read: Pick<Breakdown, 'form' | 'whole' | 'parts' | 'closed'> & { readonly nested?: boolean },
   earlier: readonly Count[] = [],
 ): Breakdown {
   const { nested = false, ...own } = read;
-  const same = earlier.slice(-nearest).filter(({ exact, unit }) => exact && unit === read.whole.unit);
+  const same = earlier.filter(({ exact, unit }) => exact && unit === read.whole.unit);
   const alone = same.map(({ value }) => value);
   const together = same.map((_, from) => sumOf(same.slice(from)));
   return {

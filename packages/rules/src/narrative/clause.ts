@@ -21,7 +21,7 @@ export interface Clause {
   readonly mark: string;
 }
 
-type Draft = { -readonly [Key in keyof Count]: Count[Key] } & { inner: Clause[] };
+type Draft = { -readonly [Key in keyof Count]: Count[Key] };
 
 /** One list of clauses being read: the sentence itself, or a parenthesis in it. */
 interface Frame {
@@ -29,9 +29,13 @@ interface Frame {
   /** The count that the parenthesis explains gets the clauses. */
   readonly owner: Draft | undefined;
   readonly closing: string;
+  /** Where the clause starts. */
   start: number;
-  words: string[];
-  mark: number;
+  /** Words of the clause up to `from`. */
+  words: string;
+  from: number;
+  /** Words since the last count; apart from `words`, which would have to be cut again and again. */
+  run: string;
   counts: Draft[];
   /** Last count of the clauses before. */
   previous: Draft | undefined;
@@ -47,67 +51,113 @@ const farthest = 12;
 /** Words kept on each side of a count. */
 const widest = 60;
 
+const interesting = /[,;、:()[\]〔〕【】《“「‘"0-9〇零一二两三四五六七八九十百千万亿]/g;
+
 /** Reads the clauses of one sentence of the clean text. */
 export function readClauses(text: string, start: number, end: number): readonly Clause[] {
-  const frames: Frame[] = [open(start, undefined, '')];
+  const sentence = text.slice(start, end);
+  const reader = new ClauseReader(text, end, open(start, undefined, ''));
   let offset = start;
-  while (offset < end) offset = step(text, { offset, end }, frames);
-  while (frames.length > 1) close(frames, end);
-  const [frame] = frames;
-  if (frame === undefined) return [];
-  endClause(frame, end, '');
-  return frame.clauses;
+  while (offset < end) {
+    interesting.lastIndex = offset - start;
+    const found = interesting.exec(sentence);
+    if (found === null) break;
+    offset = reader.step(start + found.index);
+  }
+  return reader.finish();
 }
 
-function step(text: string, { offset, end }: { offset: number; end: number }, frames: Frame[]): number {
-  const frame = frames.at(-1)!;
-  const character = text.charAt(offset);
-  const closing = closings[character];
-  if (closing !== undefined && frames.length < deepest) {
-    frames.push(open(offset + 1, ownerOf(frame, offset), closing));
-    return offset + 1;
-  }
-  if (character === frame.closing && frame.closing !== '') {
-    close(frames, offset);
-    return offset + 1;
-  }
-  if (',;、:'.includes(character)) {
-    endClause(frame, offset, character);
-    return offset + 1;
-  }
-  const quoteEnd = endOfQuote(text, offset, end);
-  if (quoteEnd > offset) {
-    frame.words.push(text.slice(offset, quoteEnd));
-    return quoteEnd;
-  }
-  if (startsFigure(character)) return takeFigure(text, offset, frame);
-  frame.words.push(character);
-  return offset + 1;
-}
+class ClauseReader {
+  readonly #text: string;
+  readonly #end: number;
+  readonly #first: Frame;
+  readonly #frames: Frame[];
 
-function takeFigure(text: string, offset: number, frame: Frame): number {
-  const { figure, next } = figureAt(text, offset);
-  if (figure === undefined) {
-    frame.words.push(text.slice(offset, next));
-    return next;
+  constructor(text: string, end: number, first: Frame) {
+    this.#text = text;
+    this.#end = end;
+    this.#first = first;
+    this.#frames = [first];
   }
-  const label = frame.words.slice(frame.mark).join('').slice(-widest);
-  setTail(frame);
-  frame.counts.push({ ...figure, label, inner: [], tail: '' });
-  frame.words.push(text.slice(offset, figure.after));
-  frame.mark = frame.words.length;
-  return figure.after;
+
+  /** Takes what stands at an offset; answers where reading goes on. */
+  step(offset: number): number {
+    const frame = this.#frames.at(-1) ?? this.#first;
+    const character = this.#text.charAt(offset);
+    const closing = closings[character];
+    if (closing !== undefined && this.#frames.length < deepest) this.#open(frame, offset, closing);
+    else if (character === frame.closing) this.#close(offset);
+    else if (',;、:'.includes(character)) this.#endClause(frame, offset, character);
+    else if (startsFigure(character)) return this.#figure(frame, offset);
+    else return Math.max(offset + 1, endOfQuote(this.#text, offset, this.#end));
+    return offset + 1;
+  }
+
+  finish(): readonly Clause[] {
+    while (this.#frames.length > 1) this.#close(this.#end);
+    this.#endClause(this.#first, this.#end, '');
+    return this.#first.clauses;
+  }
+
+  #open(frame: Frame, offset: number, closing: string): void {
+    this.#flush(frame, offset);
+    this.#frames.push(open(offset + 1, ownerOf(frame, offset), closing));
+  }
+
+  #close(offset: number): void {
+    const frame = this.#frames.pop();
+    if (frame === undefined) return;
+    this.#endClause(frame, offset, '');
+    if (frame.owner !== undefined) frame.owner.inner = frame.clauses;
+    const above = this.#frames.at(-1);
+    if (above !== undefined) above.from = offset + 1;
+  }
+
+  #figure(frame: Frame, offset: number): number {
+    const { figure, next } = figureAt(this.#text, offset);
+    if (figure === undefined) return next;
+    this.#flush(frame, offset);
+    const label = frame.run.slice(-widest);
+    setTail(frame);
+    frame.counts.push({ ...figure, label, inner: [], tail: '' });
+    this.#flush(frame, figure.after);
+    frame.run = '';
+    return figure.after;
+  }
+
+  #endClause(frame: Frame, offset: number, mark: string): void {
+    this.#flush(frame, offset);
+    setTail(frame);
+    const { start, words, counts } = frame;
+    frame.clauses.push({ start, end: offset, text: words, counts, mark });
+    frame.start = offset + 1;
+    frame.from = offset + 1;
+    frame.words = '';
+    frame.run = '';
+    frame.previous = counts.at(-1);
+    frame.counts = [];
+  }
+
+  /** The words up to an offset belong to the clause. */
+  #flush(frame: Frame, offset: number): void {
+    if (offset > frame.from) {
+      const piece = this.#text.slice(frame.from, offset);
+      frame.words += piece;
+      frame.run += piece;
+    }
+    frame.from = Math.max(frame.from, offset);
+  }
 }
 
 /** A parenthesis explains the count it follows directly or over a comma (30件，（其中…）), or over the words of what is counted. */
 function ownerOf(frame: Frame, offset: number): Draft | undefined {
-  const last = frame.words.length === 0 ? frame.previous : frame.counts.at(-1);
+  const last = frame.words === '' ? frame.previous : frame.counts.at(-1);
   return last !== undefined && last.inner.length === 0 && offset - last.after <= farthest ? last : undefined;
 }
 
 function setTail(frame: Frame): void {
   const last = frame.counts.at(-1);
-  if (last !== undefined) last.tail = frame.words.slice(frame.mark).join('').slice(0, widest);
+  if (last !== undefined) last.tail = frame.run.slice(0, widest);
 }
 
 function endOfQuote(text: string, offset: number, end: number): number {
@@ -119,23 +169,15 @@ function endOfQuote(text: string, offset: number, end: number): number {
 }
 
 function open(start: number, owner: Draft | undefined, closing: string): Frame {
-  return { clauses: [], owner, closing, start, words: [], mark: 0, counts: [], previous: undefined };
-}
-
-function close(frames: Frame[], offset: number): void {
-  const frame = frames.pop();
-  if (frame === undefined) return;
-  endClause(frame, offset, '');
-  if (frame.owner !== undefined) frame.owner.inner.push(...frame.clauses);
-}
-
-function endClause(frame: Frame, offset: number, mark: string): void {
-  setTail(frame);
-  const { start, words, counts } = frame;
-  frame.clauses.push({ start, end: offset, text: words.join(''), counts, mark });
-  frame.start = offset + 1;
-  frame.previous = counts.at(-1);
-  frame.words = [];
-  frame.mark = 0;
-  frame.counts = [];
+  return {
+    clauses: [],
+    owner,
+    closing,
+    start,
+    words: '',
+    from: start,
+    run: '',
+    counts: [],
+    previous: undefined,
+  };
 }

@@ -4,7 +4,8 @@ import type { Narrative } from './narrative.js';
 import { readTokens } from './token.js';
 
 /** 行政事业性收费 are the charges of table two, not fees for processing information. */
-const otherCharges = /行政事业性收费|行政性收费|涉企收费|收费(?:项目|目录|清单|标准|公示)/g;
+const otherCharges =
+  /(?:收取|发生|征收)?(?:的|任何)?行政事业性收费|行政性收费|涉企收费|收费(?:项目|目录|清单|标准|公示)/g;
 const fee = /处理费|收费|费用|收取/;
 
 /** True when a text says anything of fees for processing information, with the name or without. */

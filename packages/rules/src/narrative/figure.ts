@@ -1,5 +1,5 @@
 import { isNumeral, parseNumeral } from './numeral.js';
-import { unitAt } from './unit.js';
+import { unitAt, unitStarts } from './unit.js';
 
 /** A number with its measure word in the clean text: 主动公开信息«20»条. */
 export interface Figure {
@@ -69,11 +69,21 @@ const wordBefore = /[第同统唯逐任某另这那各哪上下首每专单万�
 const wordAfter =
   /次(?:性|办|跑)|件事|条龙|(?:类|种|级|流|等|体|般|致|系列)|[-~—至到][一二三四五六七八九十\d]|点|[年月日号]/y;
 
+/** A numeral and the first character of a measure word, or 余, 多, 几 between; most numerals of prose stand in other words. */
+const mayBeMeasured = new RegExp(`^(?:.[${unitStarts}]|[万亿][元]|.[余多几来])`);
+
+/** False for text without a single figure that is measured. */
+export function mayHoldFigures(text: string): boolean {
+  return anyFigure.test(text);
+}
+
+const anyFigure = new RegExp(`[0-9]|[〇零一二两三四五六七八九十百千万亿][余多几来]?[万亿]?[${unitStarts}]`);
+
 function numeralAt(text: string, offset: number): { figure: Figure | undefined; next: number } {
   let next = offset;
   while (next < text.length && isNumeral(text.charAt(next))) next++;
   const nothing = { figure: undefined, next };
-  if (next - offset > longestNumeral) return nothing;
+  if (next - offset > longestNumeral || !mayBeMeasured.test(text.slice(next - 1, next + 2))) return nothing;
   // 二十三万元: the last character belongs to the unit.
   const end = next - offset > 1 && unitAt(text, next - 1).length > 1 ? next - 1 : next;
   const value = parseNumeral(text.slice(offset, end));

@@ -37,10 +37,14 @@ function ofWhich(tokens: readonly Token[], index: number, before: readonly Token
   const first = tokens[index];
   if (first === undefined) return undefined;
   const previous = first.opener.startsWith('其中') ? before : [];
-  const earlier = (index > 0 ? tokens.slice(0, index) : previous).map(({ count }) => count);
+  const run = index > 0 ? tokens.slice(Math.max(0, index - nearest), index) : previous.slice(-nearest);
+  const earlier = run.map(({ count }) => count);
   const whole = earlier.at(-1);
   if (whole === undefined || !isWhole(whole)) return undefined;
-  const list = partsFrom(tokens, index, whole.unit);
+  const found = partsFrom(tokens, index, whole.unit);
+  const list = isNested(tokens, index)
+    ? { ...found, parts: found.parts.slice(0, 1), complete: false }
+    : found;
   if (list.parts.length === 0) return undefined;
   const form = first.opener.includes('分别') ? 'respectively' : 'of-which';
   const closed = isClosedList(first, list);
@@ -50,6 +54,18 @@ function ofWhich(tokens: readonly Token[], index: number, before: readonly Token
   );
 }
 
+/** 其中政策8条，其中规范性文件5条，动态3条: behind the second 其中 only the first part is sure to be its own. */
+function isNested(tokens: readonly Token[], index: number): boolean {
+  for (let at = index; at > Math.max(0, index - longestList); at--) {
+    if (tokens[at]?.mark === ';') return false;
+    const before = tokens[at - 1];
+    if (before !== undefined && opensParts(before)) return true;
+  }
+  return false;
+}
+
+/** Figures before a list that it may be meant to break down. */
+const nearest = 6;
 /** Longest list without 其中. */
 const longestList = 60;
 

@@ -5,6 +5,7 @@ export type { AsideReason, NarrativeFrame } from './claim-scope.js';
 export type { ApplicantWord, Quantity } from './claim-words.js';
 export type { Clause, Count } from './clause.js';
 export { type CleanText, cleanText, rangeOf } from './clean-text.js';
+export { type FeeAmount, findFeeAmounts, saysNothingElse, speaksOfFee } from './fee-words.js';
 export type { Figure } from './figure.js';
 export { findBreakdowns } from './find-breakdowns.js';
 export { type Block, type Narrative, readNarrative, type Sentence } from './narrative.js';

@@ -1,10 +1,12 @@
 import { type Clause, readClauses } from './clause.js';
 import { type CleanText, cleanText } from './clean-text.js';
+import { mayHoldFigures } from './figure.js';
 
 /** One sentence, up to 。！？ or the end of its paragraph. */
 export interface Sentence {
   readonly start: number;
   readonly end: number;
+  /** None where the sentence has no figure. */
   readonly clauses: readonly Clause[];
 }
 
@@ -25,6 +27,7 @@ export interface Narrative {
   readonly blocks: readonly Block[];
 }
 
+const startsEnumerator = /[一二三四五六七八九十(0-9①-⑳]/;
 const enumerators: readonly RegExp[] = [
   /[一二三四五六七八九十]{1,3}、/y,
   /\([一二三四五六七八九十]{1,3}\)/y,
@@ -34,9 +37,12 @@ const enumerators: readonly RegExp[] = [
 
 const longestTitle = 30;
 
+/** No section of a report is longer: section one should have 1,000 characters. What follows is left unread. */
+const longestSection = 50_000;
+
 /** Reads the prose of a section. Never throws; takes time in proportion to the length of the text. */
 export function readNarrative(source: string): Narrative {
-  const clean = cleanText(source);
+  const clean = cleanText(source.slice(0, longestSection));
   const builder = new Builder(clean.text);
   return { clean, blocks: builder.read() };
 }
@@ -62,7 +68,10 @@ class Builder {
       // What follows a heading on its own line is looked at afresh: it may be the next heading.
       const end = head?.line === true ? start - 1 : endOfSentence(this.#text, start);
       if (end > start) {
-        this.#sentences.push({ start, end, clauses: readClauses(this.#text, start, end) });
+        const clauses = mayHoldFigures(this.#text.slice(start, end))
+          ? readClauses(this.#text, start, end)
+          : [];
+        this.#sentences.push({ start, end, clauses });
       }
       paragraph = head?.line !== true && this.#text.charAt(end) === '\n';
       offset = end + 1;
@@ -92,6 +101,7 @@ interface Head {
 }
 
 function headAt(text: string, offset: number): Head | undefined {
+  if (!startsEnumerator.test(text.charAt(offset))) return undefined;
   for (const [index, enumerator] of enumerators.entries()) {
     enumerator.lastIndex = offset;
     const found = enumerator.exec(text);
@@ -120,8 +130,9 @@ function endOfTitle(text: string, start: number): number {
   return limit === text.length ? limit : start;
 }
 
+const sentenceEnd = /[。!?\n]/g;
+
 function endOfSentence(text: string, start: number): number {
-  let index = start;
-  while (index < text.length && !'。!?\n'.includes(text.charAt(index))) index++;
-  return index;
+  sentenceEnd.lastIndex = start;
+  return sentenceEnd.exec(text)?.index ?? text.length;
 }

@@ -15,12 +15,18 @@ const dimensions: readonly RegExp[] = [
   /按期|按时|延期|逾期|当场|当日|结转|顺延/,
 ];
 
+/** What a part is called: its words before the figure, or those behind it (5件涉及民生). */
+function nameOf(part: Count): string {
+  return part.label === '' ? part.tail : part.label;
+}
+
 /** True when what the parts count may be the same things: several channels, or two ways of sorting at once. */
 export function isOverlapping(parts: readonly Count[]): boolean {
-  if (parts.filter((part) => channel.test(part.label)).length > 1) return true;
-  const about = parts.filter((part) => /涉及|关于|有关|针对|属于/.test(part.label)).length;
+  const names = parts.map(nameOf);
+  if (names.filter((name) => channel.test(name)).length > 1) return true;
+  const about = names.filter((name) => /涉及|关于|有关|针对|属于/.test(name)).length;
   if (about > 0 && about < parts.length) return true;
-  return dimensions.filter((dimension) => parts.some((part) => dimension.test(part.label))).length > 1;
+  return dimensions.filter((dimension) => names.some((name) => dimension.test(name))).length > 1;
 }
 
 /** 自然人 and 法人或其他组织 are all the applicants there are. */

@@ -61,6 +61,9 @@ const notUnits = new RegExp(
 
 const table: ReadonlyMap<string, readonly string[]> = byFirst();
 
+/** First characters of the measure words, for a character class. */
+export const unitStarts = [...table.keys()].join('');
+
 /** The measure word that stands at an offset; '' where there is none. */
 export function unitAt(text: string, offset: number): string {
   notUnits.lastIndex = offset;

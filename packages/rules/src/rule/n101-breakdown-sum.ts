@@ -9,20 +9,9 @@
  * of sorting) are passed over, and so are parts that make up another figure of the same sentence. Amounts with decimals may
  * differ by the rounding of their last digits.
  */
-import { defineRule, type Finding, notAssessable, verdict } from '../engine/rule.js';
-import {
-  type Breakdown,
-  findApplicationClaims,
-  findBreakdowns,
-  frameOf,
-  type NarrativeFrame,
-  type NarrativeSection,
-  type OutcomeBreakdown,
-  rangeOf,
-  readNarratives,
-  wrongOutcomeSums,
-  wrongSum,
-} from '../narrative/index.js';
+import { defineRule, notAssessable, verdict } from '../engine/rule.js';
+import { sumFindings } from '../judgement/sum-findings.js';
+import { frameOf } from '../narrative/index.js';
 
 export const breakdownSum = defineRule({
   info: {
@@ -54,65 +43,9 @@ export const breakdownSum = defineRule({
       en: 'Open lists (其中, 包括, 等) are at fault only when they exceed the whole; other units, rounded and cumulative figures, and parts that may overlap are passed over.',
     },
   },
-  check(report, { edition }) {
-    const sections = readNarratives(report, edition);
+  check(report, { narratives }) {
+    const sections = narratives();
     if (sections.length === 0) return notAssessable;
-    return verdict(sections.flatMap((section) => findingsIn(section, frameOf(report))));
+    return verdict(sections.flatMap((section) => sumFindings(section, frameOf(report))));
   },
 });
-
-function findingsIn(section: NarrativeSection, frame: NarrativeFrame): Finding[] {
-  const { narrative, path } = section;
-  const sums = findBreakdowns(narrative).flatMap((breakdown) => {
-    const sum = wrongSum(breakdown);
-    return sum === undefined ? [] : [sumFinding(section, breakdown, sum)];
-  });
-  const outcomes = wrongOutcomeSums(findApplicationClaims(narrative, frame));
-  return [...sums, ...outcomes.map((outcome) => outcomeFinding(path, outcome))];
-}
-
-function sumFinding({ narrative, path }: NarrativeSection, breakdown: Breakdown, sum: number): Finding {
-  const { whole, parts, closed } = breakdown;
-  const range = rangeOf(narrative.clean, whole.start, whole.end);
-  const values = { stated: whole.value, sum, parts: parts.length, unit: whole.unit, closed: closed ? 1 : 0 };
-  return {
-    path,
-    range,
-    message: 'N101.sum',
-    values,
-    expected: sum,
-    actual: whole.value,
-    related: parts.map((part) => ({
-      path,
-      range: rangeOf(narrative.clean, part.start, part.end),
-      message: 'N101.part',
-      values: { label: part.label.slice(-longestLabel), value: part.value, unit: part.unit || whole.unit },
-    })),
-    suggestions: [
-      { message: 'suggest.setWhole', values: { sum }, edits: [{ path, range, value: `${sum}` }] },
-    ],
-  };
-}
-
-/** Words that name a part in a message. */
-const longestLabel = 20;
-
-/** The number answered agrees with table three or not: rule N102 says that; here only the text contradicts itself. */
-function outcomeFinding(path: string, { whole, parts, sum }: OutcomeBreakdown): Finding {
-  const values = { stated: whole.value, sum, parts: parts.length };
-  const related = parts.map(({ range, quantity, value }) => ({
-    path,
-    range,
-    message: 'N101.outcome',
-    values: { quantity, value },
-  }));
-  return {
-    path,
-    range: whole.range,
-    message: 'N101.outcomes',
-    values,
-    expected: sum,
-    actual: whole.value,
-    related,
-  };
-}

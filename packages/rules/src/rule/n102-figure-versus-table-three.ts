@@ -8,16 +8,9 @@
  * fails only when no basis fits, and none is blank. Claims about another year or several years (上年, 截至, 累计), about a narrower
  * or wider organ (本级, 政府办, 全系统), about a part (网上申请, 涉及征地) or with a rounded figure (余, 约) are passed over.
  */
-import type { Ledger } from '../engine/ledger.js';
-import { defineRule, type Finding, notAssessable, verdict } from '../engine/rule.js';
-import {
-  type ApplicationClaim,
-  basesOf,
-  type ClaimBasis,
-  findApplicationClaims,
-  frameOf,
-  readNarratives,
-} from '../narrative/index.js';
+import { defineRule, notAssessable, verdict } from '../engine/rule.js';
+import { judgeClaim } from '../judgement/claim-finding.js';
+import { findApplicationClaims, frameOf } from '../narrative/index.js';
 
 export const figureVersusTableThree = defineRule({
   info: {
@@ -49,79 +42,16 @@ export const figureVersusTableThree = defineRule({
       en: 'A claim fails only when none of its possible bases fits; other years, cumulative or rounded figures, narrower organs and parts are passed over, and so are blank cells.',
     },
   },
-  check(report, { edition, ledger }) {
-    const sections = readNarratives(report, edition);
+  check(report, { ledger, narratives }) {
+    const sections = narratives();
     const frame = frameOf(report);
     const judged = sections.flatMap(({ path, narrative }) =>
       findApplicationClaims(narrative, frame)
         .filter(({ aside }) => aside === undefined)
-        .map((claim) => judge(claim, path, ledger)),
+        .map((claim) => judgeClaim(claim, path, ledger)),
     );
     if (sections.length === 0 || (judged.length > 0 && judged.every((one) => one === 'unknown')))
       return notAssessable;
     return verdict(judged.filter((one) => typeof one === 'object'));
   },
 });
-
-/** Whether a claim fits one of its bases; what it may rest on and is blank leaves the question open. */
-function judge(claim: ApplicationClaim, path: string, ledger: Ledger): Finding | 'fits' | 'unknown' {
-  const tried = basesOf(claim.quantity).map((basis) => tryBasis(basis, ledger));
-  if (tried.some(({ amount }) => amount === claim.value)) return 'fits';
-  if (tried.some(({ amount }) => amount === null)) return 'unknown';
-  const bases = tried.filter(({ amount }, at) => tried.findIndex((other) => other.amount === amount) === at);
-  const amounts = bases.flatMap(({ amount }) => amount ?? []);
-  const [only, ...others] = amounts;
-  const names = bases.map(({ basis }) => basis.name);
-  const { quantity, value, range } = claim;
-  const words = value === 0 && range.end - range.start > 4;
-  return {
-    path,
-    range,
-    message: words ? 'N102.none' : 'N102.differs',
-    values: { quantity, stated: value, names, amounts },
-    ...(only !== undefined && others.length === 0 ? { expected: only } : {}),
-    actual: value,
-    related: relatedCells(tried, ledger),
-    suggestions: words
-      ? []
-      : amounts.map((amount) => ({
-          message: 'suggest.setFigure',
-          values: { amount },
-          edits: [{ path, range, value: `${amount}` }],
-        })),
-  };
-}
-
-interface TriedBasis {
-  readonly basis: ClaimBasis;
-  /** Paths of the cells, those to take off last. */
-  readonly cells: readonly string[];
-  readonly amount: number | null;
-}
-
-function tryBasis(basis: ClaimBasis, ledger: Ledger): TriedBasis {
-  const plus = cellsOf(basis.plus, basis, ledger);
-  const minus = cellsOf(basis.minus, basis, ledger);
-  const sum = (cells: readonly string[]) => cells.reduce((total, cell) => total + countAt(cell, ledger), 0);
-  const amount = sum(plus) - sum(minus);
-  return { basis, cells: [...plus, ...minus], amount: Number.isNaN(amount) ? null : amount };
-}
-
-function cellsOf(rows: readonly string[], { columns }: ClaimBasis, { plan }: Ledger): readonly string[] {
-  const named = plan.view.rows.filter(({ path }) =>
-    rows.some((row) => path === row || path.startsWith(`${row}.`)),
-  );
-  return named.flatMap(({ path }) => columns.map((column) => `${path}.${column}`));
-}
-
-function countAt(cell: string, { plan, figures }: Ledger): number {
-  return figures.counts[plan.reader.indexOf.get(cell) ?? -1] ?? Number.NaN;
-}
-
-/** The cells of all bases, each once; rows of a group that hold 0 tell nothing. */
-function relatedCells(tried: readonly TriedBasis[], ledger: Ledger) {
-  const cells = [...new Set(tried.flatMap((basis) => basis.cells))];
-  return cells
-    .map((path) => ({ path, message: 'addend', values: { value: countAt(path, ledger) } }))
-    .filter(({ values }) => cells.length <= 4 || values.value !== 0);
-}

@@ -9,13 +9,9 @@
  * another section. An empty section is F102's matter. 行政事业性收费 is another thing: it neither counts as a
  * statement nor is compared with one.
  */
-import type { ReportDraft } from '@nianbao/schema';
-import type { Ledger } from '../engine/ledger.js';
-import { defineRule, type Finding, notAssessable, verdict } from '../engine/rule.js';
-import { findFeeAmounts, saysNothingElse, speaksOfFee } from '../narrative/fee-words.js';
-import { readNarratives } from '../narrative/index.js';
-
-const section = 'otherMatters';
+import { defineRule, notAssessable, verdict } from '../engine/rule.js';
+import { feesShown, missingStatement } from '../judgement/fee-finding.js';
+import { saysNothingElse, speaksOfFee } from '../narrative/index.js';
 
 /** The first year whose report has this place for the fee. */
 const FIRST_YEAR = 2021;
@@ -56,39 +52,8 @@ export const feeStatement = defineRule({
     const year: unknown = report.reportingYear;
     if (typeof year !== 'number' || typeof text !== 'string' || text.trim() === '') return notAssessable;
     if (year < FIRST_YEAR || speaksOfFee(text)) return verdict([]);
-    const shown = feesShown(report, context);
+    const shown = feesShown(context);
     if (saysNothingElse(text) && shown.length === 0) return verdict([]);
-    return verdict([findingOf(text, shown)]);
+    return verdict([missingStatement(text, shown)]);
   },
 });
-
-type Shown = NonNullable<Finding['related']>;
-
-/** Where the report shows that fees were asked for. */
-function feesShown(
-  report: ReportDraft,
-  { edition, ledger }: { edition: Parameters<typeof readNarratives>[1]; ledger: Ledger },
-): Shown {
-  const cell = 'applications.outcomes.otherHandling.feeOverdue.total';
-  const overdue = ledger.figures.counts[ledger.plan.reader.indexOf.get(cell) ?? -1] ?? Number.NaN;
-  const amounts = readNarratives(report, edition)
-    .filter(({ path }) => path !== section)
-    .flatMap(({ path, narrative }) =>
-      findFeeAmounts(narrative).map(({ range, value, unit }) => ({
-        path,
-        range,
-        message: 'N111.amount',
-        values: { value, unit },
-      })),
-    );
-  return overdue > 0 ? [{ path: cell, message: 'addend', values: { value: overdue } }, ...amounts] : amounts;
-}
-
-function findingOf(text: string, shown: Shown): Finding {
-  if (shown.length > 0) return { path: section, message: 'N111.shown', related: shown };
-  const end = text.trimEnd().length;
-  const last = text.slice(end - 1, end);
-  const value = `${last}${/[。！？；.!?;]/.test(last) ? '' : '。'}本年度未收取信息处理费。`;
-  const edits = [{ path: section, range: { start: end - 1, end }, value }];
-  return { path: section, message: 'N111.missing', suggestions: [{ message: 'suggest.sayNoFee', edits }] };
-}

@@ -56,8 +56,8 @@ export const narrative: Catalogue = {
   'N101.outcome': ({ quantity, value }) => `${quantities[String(quantity)] ?? '分项'}：${value} 件`,
   'suggest.setWhole': ({ sum }) => `将总数改为分项之和 ${sum}`,
   'N102.differs': (values, path) =>
-    `${place(path)}：${quantities[String(values['quantity'])] ?? '申请'}写为 ${values['stated']} 件，表三为 ${bases(values)}`,
-  'N102.none': (values, path) => `${place(path)}：写明没有收到申请，表三为 ${bases(values)}`,
+    `${place(path)}：${quantities[String(values['quantity'])] ?? '申请'}写为 ${values['stated']} 件，与表三不符：${bases(values)}`,
+  'N102.none': (values, path) => `${place(path)}：写明没有收到申请，与表三不符：${bases(values)}`,
   'suggest.setFigure': ({ amount }) => `按表三改为 ${amount}`,
   'N111.missing': (_values, path) => `${place(path)}没有写明信息处理费的收取情况；没有收取的也应写明`,
   'N111.shown': (_values, path) => `${place(path)}没有写明信息处理费的收取情况，而报告其他地方显示有过收费`,
