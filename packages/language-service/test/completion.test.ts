@@ -15,6 +15,12 @@ const zeros = settled(row);
 describe('keys in unfinished documents', () => {
   it.each([
     ['a half-typed key', '格式: 2021\n年<|>', '年度', '格式: 2021\n年度: '],
+    [
+      'a blank line at a wrong column',
+      '主动公开:\n  规章: {}\n<|>\n  行政处罚: {}\n',
+      '行政强制',
+      `主动公开:\n  规章: {}\n  行政强制: { 本年处理决定数量: $\{1:0} }\n  行政处罚: {}\n`,
+    ],
     ['initials', '机关:\n  mc<|>', '名称', '机关:\n  名称: '],
     ['full pinyin', '机关:\n  mingcheng<|>', '名称', '机关:\n  名称: '],
     [

@@ -49,9 +49,15 @@ export function itemOf({ document, context, options }: Asking, draft: Draft): Co
     insertTextFormat: draft.snippet ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
     // The lines are indented here, for every client alike.
     insertTextMode: InsertTextMode.asIs,
-    textEdit: { range: rangeOf(document, replace), newText: draft.text },
+    textEdit: { range: rangeOf(document, replace), newText: `${leadOf(document, context)}${draft.text}` },
     ...(draft.preselect ? { preselect: true } : {}),
   };
+}
+
+/** On a blank line at a wrong column the white space is replaced too, and the key brings its own. */
+function leadOf(document: TextDocument, { where, flow, replace, indent }: Context): string {
+  const atStart = where === 'key' && !flow && document.positionAt(replace.start).character === 0;
+  return atStart ? ' '.repeat(indent) : '';
 }
 
 /** Markdown where the client shows it, else the same as plain text. */
