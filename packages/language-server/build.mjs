@@ -70,6 +70,7 @@ function isStale() {
     join(root, 'build.mjs'),
     join(root, 'package.json'),
     ...names.flatMap((name) => sourcesOf(join(root, '..', name, 'src'))),
+    ...sourcesOf(join(workspace, 'docs')),
   ].some((file) => statSync(file).mtimeMs > time);
 }
 
