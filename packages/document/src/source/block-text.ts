@@ -27,11 +27,11 @@ export function scanBlockText(scan: Scan, frame: Frame, head: number): void {
       continue;
     }
     if (column > frame.indent && (indent === 0 || column >= indent)) {
-      if (indent === 0) indent = firstIndent(scan, frame, line, column, head);
+      if (indent === 0) indent = frame.opaque ? column : firstIndent(scan, frame, line, column, head);
       step(scan, line);
       continue;
     }
-    if (column <= frame.indent && (frame.opaque || !isRunOn(scan, line))) return;
+    if (frame.opaque ? column <= frame.indent : !isRunOn(scan, line)) return;
     if (indent === 0) indent = frame.indent + 2;
     if (!frame.opaque) addUnindented(scan, line, indent, path, group);
     step(scan, line);
@@ -78,7 +78,7 @@ function firstIndent(scan: Scan, frame: Frame, first: Line, column: number, head
     while (content < end && scan.text.charCodeAt(content) === 32) content++;
     const indent = content - at;
     if (content < end) {
-      if (indent <= frame.indent) break;
+      if (indent <= frame.indent || !isRunOn(scan, { start: at, content, end })) break;
       others++;
       if (indent < column) shallower++;
       least = Math.min(least, indent);

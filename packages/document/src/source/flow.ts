@@ -133,7 +133,10 @@ function leavesFlow(flow: Flow, content: number, end: number, column: number): b
   const key = readKey({ text: scan.text, start: content, end }, scan.words.knows, false);
   if (!key) return false;
   const inside = flow.levels.some(({ entry }) => scan.words.child(entry, key.word) !== undefined);
-  if (column <= frame.indent) return !inside || scan.words.child(frame.entry, key.word) !== undefined;
+  const outside = scan.frames.some(
+    (outer) => outer.indent === column && scan.words.child(outer.entry, key.word),
+  );
+  if (column <= frame.indent) return !inside || outside;
   return !inside && scan.words.knows(key.word) && flow.levels.some(({ entry }) => entry !== undefined);
 }
 

@@ -1,6 +1,6 @@
 import type { Entry } from '@nianbao/schema';
 import { readKey, skipSpaceLike } from './key-line.js';
-import { type Frame, lineAt, type Scan, topFrame } from './scan-state.js';
+import { type Frame, isBeforeContent, lineAt, type Scan, topFrame } from './scan-state.js';
 
 /** Where a line belongs: the map, and the column that its key should stand at. */
 export interface Placed {
@@ -14,6 +14,7 @@ export interface Placed {
  * allows it; otherwise the word itself tells where it belongs. `column` is undefined behind tabs and wide spaces.
  */
 export function placeKey(scan: Scan, word: string, column: number | undefined): Placed {
+  if (column !== undefined && column > 0 && isBeforeContent(scan)) startRoot(scan, word, column);
   const byColumn = column === undefined ? undefined : columnReading(scan, word, column);
   if (byColumn && fits(scan, byColumn.entry, word)) return settle(scan, byColumn, column ?? 0);
   const byWord = wordReading(scan, word);
@@ -35,10 +36,19 @@ function columnReading(scan: Scan, word: string, column: number): Reading | unde
   if (!frame) return undefined;
   if (frame.indent === column) return { index, fresh: undefined, entry: frame.entry };
   const innermost = index === scan.frames.length - 1;
-  if (!innermost || frame.lastValue !== 'none') return undefined;
+  if (!innermost || frame.lastValue !== 'none' || isBeforeContent(scan)) return undefined;
   const ahead = aheadColumn(scan, frame, word, column);
   if (ahead !== undefined && ahead !== column) return undefined;
   return { index, fresh: column, entry: frame.last };
+}
+
+/** A report may be indented as a whole; a first line that stands alone at its column is indented by mistake. */
+function startRoot(scan: Scan, word: string, column: number): void {
+  const root = topFrame(scan);
+  const own = scan.words.child(scan.words.root, word);
+  const parent = { ...root, indent: -1, last: scan.words.root };
+  const [next] = own ? siblingColumns(scan, parent, own) : [];
+  if (next === column) scan.frames[0] = { ...root, indent: column };
 }
 
 function fits(scan: Scan, entry: Entry | undefined, word: string): boolean {
