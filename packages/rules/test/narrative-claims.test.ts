@@ -24,7 +24,7 @@ function read(source: string, frame: NarrativeFrame) {
 const cases: readonly (readonly [text: string, ...claims: string[]])[] = [
   ['全年共收到政府信息公开申请«21»件。', 'received 21'],
   ['收到«70»件申请，办结«69»件，«1»件结转下年度继续办理。', 'received 70', 'answered 69', 'carriedForward 1'],
-  ['共受理依申请公开«3»份，受理政府信息公开申请«四»宗', 'received 3', 'received 4'],
+  ['共受理依申请公开«3»份，受理政府信息公开申请«四»条', 'received 3', 'received 4'],
   ['本年新收申请«5»件，收办申请«6»件，办理申请«7»件。', 'newlyReceived 5', 'received 6', 'handled 7'],
   [
     '受理«3259»件，答复«3278»件（含上年度结转«77»件，另有«58»件顺延）申请。',
@@ -60,6 +60,26 @@ const cases: readonly (readonly [text: string, ...claims: string[]])[] = [
   ],
   ['收到申请«9»件，涉及自然人«7»件、法人或其他组织«2»件。', 'received 9', 'naturalPerson 7', 'legalPerson 2'],
   ['«未收到政府信息公开申请»。', 'received 0'],
+  [
+    '全年收到和办理依申请公开«12»件，其中自然人申请件«11»件，法人或其他组织申请件«1»件。',
+    'received 12',
+    'naturalPerson 11',
+    'legalPerson 1',
+  ],
+  [
+    '收到依申请公开«57»件以及上年转办2件，全年办理依申请公开«55»件，剩余«4»件转2025年办理。',
+    'received 57',
+    'handled 55',
+    'carriedForward 4',
+  ],
+  [
+    '完成依申请公开答复«53»件，包括上年结转申请«3»件。其中，予以公开答复«50»件；不予公开的«3»件。',
+    'answered 53',
+    'broughtForward 3',
+    'disclosed 50',
+    'withheld 3',
+  ],
+  ['在已经答复的«9»件申请中，同意公开的«7»件', 'answered 9', 'disclosed 7'],
   ['2024年，«未收到公民、法人和其他组织的政府信息公开申请»，无行政复议。', 'received 0'],
 ];
 
@@ -79,6 +99,9 @@ describe('claims on applications', () => {
     '申请数量同比增加5件，较上年减少3件。',
     '未收到涉及政府信息公开申请的复议，未收到依申请公开收费的投诉',
     '主动公开政府信息20条，公开指南1份，申请表1份。',
+    '共制作政府信息90条，主动公开信息60条，依申请公开信息20条，不予公开信息10条。申请方式见指南。',
+    '共发文40件，其中主动公开文件30件，不公开文件8件，依申请公开文件2件。',
+    '未收到行政许可申请，无涉及政府信息公开申请的行政诉讼。',
     '延期答复申请2件，尚未办结3件。',
     '依申请公开工作培训2次，参加30人。',
   ])('no claim in %s', (text) => {

@@ -10,7 +10,7 @@ export function judgeClaim(
 ): Finding | 'fits' | 'unknown' {
   const tried = basesOf(claim.quantity).map((basis) => tryBasis(basis, ledger));
   if (tried.some(({ amount }) => amount === claim.value)) return 'fits';
-  if (tried.some(({ amount }) => amount === null)) return 'unknown';
+  if (tried.length === 0 || tried.some(({ amount }) => amount === null)) return 'unknown';
   const bases = tried.filter(({ amount }, at) => tried.findIndex((other) => other.amount === amount) === at);
   const amounts = bases.flatMap(({ amount }) => amount ?? []);
   const [only, ...others] = amounts;

@@ -71,7 +71,7 @@ class Finder {
     return this.#tokens(readTokens(sentence.clauses), at, at.last);
   }
 
-  /** Reads a run of counts; a list that 其中 opens belongs to the claim before it, or to none. */
+  /** Reads a run of counts; a list that 其中 opens belongs to the claim before it, or to none. Answers the last claim of no list. */
   #tokens(
     tokens: readonly Token[],
     at: { scope: Scope; index: number },
@@ -79,11 +79,10 @@ class Finder {
   ): ApplicationClaim | undefined {
     let last = whole;
     let owner: Owner = 'none';
-    let clause: unknown;
+    let said: ApplicationClaim | undefined;
     for (const token of tokens) {
       for (const text of token.lead) at.scope.reach(text);
-      if (token.clause !== clause) at.scope.reach(token.clause.text);
-      clause = token.clause;
+      at.scope.reach(token.count.label);
       if (token.mark === ';' && !token.colon) owner = 'none';
       if (opensParts(token)) owner = last;
       const claim = this.#claim(token, at, owner);
@@ -91,8 +90,9 @@ class Finder {
       if (claim !== undefined && isByApplicant(claim.quantity)) owner = owner === 'none' ? claim : owner;
       this.#inner(token, at, claim);
       if (claim !== undefined || token.count.unit === '件') last = claim;
+      if (owner === 'none') said = last;
     }
-    return last;
+    return said;
   }
 
   #inner(token: Token, at: { scope: Scope; index: number }, claim: ApplicationClaim | undefined): void {

@@ -79,7 +79,8 @@ const basesByQuantity: Readonly<Record<Quantity, readonly ClaimBasis[]>> = {
   disclosedWhollyOrPartly: whollyOrPartly,
   withheld: rows(outcome('withheld')),
   unableToProvide: rows(outcome('unableToProvide')),
-  notHeldOrUnable: rows(outcome('unableToProvide'), outcome('unableToProvide.notHeld')),
+  // 因不掌握等原因无法提供: the whole group, one of its rows, or a part of that row: not to be judged.
+  notHeldOrUnable: [],
   declined: rows(outcome('declined')),
   otherHandling: rows(outcome('otherHandling')),
   naturalPerson: intake('naturalPerson'),

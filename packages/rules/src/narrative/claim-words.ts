@@ -28,7 +28,9 @@ export type ApplicantWord =
   | 'legalServiceInstitution'
   | 'legalPerson';
 
-const countable = /^[件份宗条起个例次]$/;
+/** 条 counts pieces of information rather than applications: it needs the word 申请 beside it. */
+const countable = /^[件份宗起个例次]$/;
+const namedOnly = /^[条项]$/;
 
 /**
  * Words that may stand around 申请 and say nothing of which applications. None is made of others, so that a phrase can be
@@ -55,7 +57,7 @@ const forward = new RegExp(`结转${nounPhrase}`);
 const neutral =
   '所有|已|均|都|依法|依规|按规定|经审查|作出|决定|办结|办理|答复|处理|申请人|申请|政府|信息|公开|其中|结果|中|的|为|以|按|属|予以|给予|、|被|共|有|并|全年|当年|年内|本年度|本年|年度|和|及|是|方面|类|情况|20\\d\\d年';
 const prefix = `^(?:${neutral})*?`;
-const suffix = '(?:答复|决定|处理|申请|信息|政府信息|件数|数|的|共|有|为|是|共计|占)*$';
+const suffix = '(?:答复|决定|处理|申请|件数|数|的|共|有|为|是|共计|占)*$';
 const ofOutcome: readonly (readonly [Quantity, RegExp])[] = [
   ['disclosedWhollyOrPartly', outcome('(?:予以|同意|全部)?公开(?:及|和|或|、|与|以及)(?:予以)?部分公开')],
   ['partiallyDisclosed', outcome('(?:予以|同意)?部分(?:予以)?公开|区分处理')],
@@ -82,19 +84,24 @@ const applicants: readonly (readonly [ApplicantWord, RegExp])[] = [
 
 function applicant(words: string): RegExp {
   return new RegExp(
-    `^(?:申请人|涉及|来自|申请|由|为|是|以及|和|的)*(?:${words})(?:提交|提出|申请|的|类|为|有|共)*$`,
+    `^(?:申请人|涉及|来自|申请|由|为|是|以及|和|的)*(?:${words})(?:提交|提出|申请|的|类|件|为|有|共)*$`,
   );
 }
 
 /** What a count of the text counts of applications; undefined where it is not understood. */
 export function quantityOf({ words, count }: Token): Quantity | undefined {
-  if (!countable.test(count.unit) && !(count.unit === '项' && words.includes('申请'))) return undefined;
+  if (!countable.test(count.unit) && !isNamed(words, count)) return undefined;
   return (
     byForward(words, count.tail) ??
     byOutcome(words, count.tail) ??
     byApplicant(words) ??
     byVerb(words, count.tail)
   );
+}
+
+/** 申请5条, but not 依申请公开信息5条. */
+function isNamed(words: string, { unit, tail }: Token['count']): boolean {
+  return namedOnly.test(unit) && (/申请(?:数量?|共|为)*$/.test(words) || /^(?:政府信息公开)?申请/.test(tail));
 }
 
 /** True for what counts the applications of one kind of applicant. */

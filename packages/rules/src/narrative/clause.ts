@@ -49,7 +49,7 @@ const deepest = 16;
 /** Words between a count and its parenthesis. */
 const farthest = 12;
 /** Words kept on each side of a count. */
-const widest = 60;
+const widest = 120;
 
 const interesting = /[,;、:()[\]〔〕【】《“「‘"0-9〇零一二两三四五六七八九十百千万亿]/g;
 

@@ -36,7 +36,7 @@ function* ofSentence(
 function ofWhich(tokens: readonly Token[], index: number, before: readonly Token[]): Breakdown | undefined {
   const first = tokens[index];
   if (first === undefined) return undefined;
-  const previous = first.opener.startsWith('其中') ? before : [];
+  const previous = first.opener.startsWith('其中') ? withoutParts(before) : [];
   const run = index > 0 ? tokens.slice(Math.max(0, index - nearest), index) : previous.slice(-nearest);
   const earlier = run.map(({ count }) => count);
   const whole = earlier.at(-1);
@@ -52,6 +52,12 @@ function ofWhich(tokens: readonly Token[], index: number, before: readonly Token
     { form, whole, parts: list.parts, closed, nested: !closed && mayNest(list, whole) },
     earlier,
   );
+}
+
+/** 答复30件，包括上年结转2件。其中……: the list of the next sentence is of the 30, not of the 2. */
+function withoutParts(tokens: readonly Token[]): readonly Token[] {
+  const opening = tokens.findIndex((token, index) => index > 0 && opensParts(token));
+  return opening < 0 ? tokens : tokens.slice(0, opening);
 }
 
 /** 其中政策8条，其中规范性文件5条，动态3条: behind the second 其中 only the first part is sure to be its own. */
