@@ -13,6 +13,7 @@ export function grammar(): string {
       scopeName: 'source.nianbao',
       injections: {
         'L:source.nianbao - comment': { patterns: [sectionHeading()] },
+        'L:source.nianbao meta.scalar - string': { patterns: emptyNarrative() },
         'L:source.nianbao string.unquoted.block': { patterns: narrative() },
       },
       patterns: [{ include: 'source.yaml' }],
@@ -36,6 +37,17 @@ function sectionHeading() {
  */
 function narrative() {
   return [narrativeHeading(), number(), prose()];
+}
+
+/**
+ * A narrative that waits for its first word has a line of blanks. YAML's grammar takes it for text and the comment
+ * after it for a slip.
+ */
+function emptyNarrative() {
+  return [
+    { match: '^[ \\t]+$', name: 'punctuation.whitespace.indentation.nianbao' },
+    { match: '^#.*$', name: 'comment.line.number-sign.nianbao' },
+  ];
 }
 
 /** （一）… or 一、… at the start of a paragraph, up to its first stop. YAML's grammar has eaten the indentation by then. */

@@ -1,5 +1,6 @@
-import { commands, l10n, ProgressLocation, window, workspace } from 'vscode';
+import { commands, ProgressLocation, window, workspace } from 'vscode';
 import type { Client, Host, WorkspaceSummary } from './protocol.js';
+import { say } from './say.js';
 
 const REPORT_FILES = '**/*.{nianbao,年报}.{yaml,yml}';
 const MOST_FILES = 500;
@@ -9,7 +10,7 @@ export async function checkWorkspace(client: Client, { readsFiles }: Host): Prom
   const summary = await window.withProgress(
     {
       location: ProgressLocation.Notification,
-      title: l10n.t('Checking the annual reports of the workspace…'),
+      title: say('Checking the annual reports of the workspace…'),
     },
     async () => {
       await openUnreadableReports(readsFiles);
@@ -32,13 +33,7 @@ async function openUnreadableReports(readsFiles: boolean): Promise<void> {
 }
 
 function summaryText({ files, errors, warnings, hints }: WorkspaceSummary): string {
-  if (files === 0) return l10n.t('There is no annual report (*.nianbao.yaml) in this workspace.');
-  if (errors + warnings + hints === 0) return l10n.t('Reports checked: {0}. No problems.', files);
-  return l10n.t(
-    'Reports checked: {0}. Errors: {1}, warnings: {2}, hints: {3}.',
-    files,
-    errors,
-    warnings,
-    hints,
-  );
+  if (files === 0) return say('There is no annual report (*.nianbao.yaml) in this workspace.');
+  if (errors + warnings + hints === 0) return say('Reports checked: {0}. No problems.', files);
+  return say('Reports checked: {0}. Errors: {1}, warnings: {2}, hints: {3}.', files, errors, warnings, hints);
 }

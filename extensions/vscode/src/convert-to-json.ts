@@ -1,15 +1,7 @@
-import {
-  l10n,
-  Range,
-  type TextDocument,
-  type Uri,
-  ViewColumn,
-  WorkspaceEdit,
-  window,
-  workspace,
-} from 'vscode';
+import { Range, type TextDocument, type Uri, ViewColumn, WorkspaceEdit, window, workspace } from 'vscode';
 import type { Client } from './protocol.js';
 import { jsonFileName } from './report-name.js';
+import { say } from './say.js';
 
 interface Converted {
   readonly json: string | null;
@@ -23,15 +15,20 @@ export async function convertToJson(client: Client, clicked?: Uri): Promise<void
   // The server knows documents that are open.
   const report = await workspace.openTextDocument(file);
   if (report.languageId !== 'nianbao') {
-    void window.showWarningMessage(l10n.t('Open an annual report (*.nianbao.yaml) first.'));
+    void window.showWarningMessage(say('Open an annual report (*.nianbao.yaml) first.'));
     return;
   }
-  const { json } = await client.sendRequest<Converted>('nianbao/toJson', { uri: file.toString() });
+  const { json, problems } = await client.sendRequest<Converted>('nianbao/toJson', { uri: file.toString() });
   if (json === null) {
     void window.showWarningMessage(
-      l10n.t('This file cannot be read as an annual report. Repair its errors first.'),
+      say('This file cannot be read as an annual report. Repair its errors first.'),
     );
     return;
+  }
+  if (problems > 0) {
+    void window.showWarningMessage(
+      say('Errors in the report: {0}. What they concern may be missing from the JSON.', problems),
+    );
   }
   const document = await openBeside(file, json);
   await window.showTextDocument(document, { viewColumn: ViewColumn.Beside, preview: false });

@@ -1,7 +1,8 @@
-import { FileType, l10n, type TextDocument, Uri, window, workspace } from 'vscode';
+import { FileType, type TextDocument, Uri, window, workspace } from 'vscode';
 import { FIRST_YEAR } from './generated/first-year.js';
 import type { Client } from './protocol.js';
 import { agencyFault, defaultYear, readYear, reportFileName, yearFault } from './report-name.js';
+import { say } from './say.js';
 
 interface NewReport {
   readonly agency: string;
@@ -17,7 +18,7 @@ export async function newReport(client: Client, clicked?: Uri): Promise<void> {
   const name = reportFileName(wanted.agency, wanted.year);
   const document =
     folder === undefined ? await openUntitled(text) : await openFile(Uri.joinPath(folder, name), text);
-  await window.showTextDocument(document);
+  await window.showTextDocument(document, { preview: false });
 }
 
 async function askForReport(): Promise<NewReport | undefined> {
@@ -29,12 +30,12 @@ async function askForReport(): Promise<NewReport | undefined> {
 
 async function askForAgency(): Promise<string | undefined> {
   const answer = await window.showInputBox({
-    title: l10n.t('New annual report (1/2)'),
-    prompt: l10n.t('Full name of the agency, as on its seal'),
-    placeHolder: l10n.t('For example: 会宁县工业和信息化局'),
+    title: say('New annual report (1/2)'),
+    prompt: say('Full name of the agency, as on its seal'),
+    placeHolder: say('For example: 会宁县工业和信息化局'),
     ignoreFocusOut: true,
     validateInput: (name) =>
-      agencyFault(name) === undefined ? undefined : l10n.t('Write the name of the agency.'),
+      agencyFault(name) === undefined ? undefined : say('Write the name of the agency.'),
   });
   return answer?.trim();
 }
@@ -42,8 +43,8 @@ async function askForAgency(): Promise<string | undefined> {
 async function askForYear(): Promise<number | undefined> {
   const today = new Date();
   const answer = await window.showInputBox({
-    title: l10n.t('New annual report (2/2)'),
-    prompt: l10n.t('The year that is reported on, not the year of publication'),
+    title: say('New annual report (2/2)'),
+    prompt: say('The year that is reported on, not the year of publication'),
     value: String(defaultYear(today)),
     ignoreFocusOut: true,
     validateInput: (text) => yearMessage(text, today.getFullYear()),
@@ -54,11 +55,11 @@ async function askForYear(): Promise<number | undefined> {
 function yearMessage(text: string, thisYear: number): string | undefined {
   switch (yearFault(text, thisYear)) {
     case 'not-a-year':
-      return l10n.t('Write the year in four digits, for example {0}.', thisYear - 1);
+      return say('Write the year in four digits, for example {0}.', thisYear - 1);
     case 'too-early':
-      return l10n.t('This form is used for {0} and later.', FIRST_YEAR);
+      return say('This form is used for {0} and later.', FIRST_YEAR);
     case 'in-the-future':
-      return l10n.t('That year has not come yet.');
+      return say('That year has not come yet.');
     case undefined:
       return undefined;
   }
@@ -78,9 +79,7 @@ async function folderOf(clicked: Uri): Promise<Uri> {
 
 async function openFile(file: Uri, text: string): Promise<TextDocument> {
   if (await exists(file)) {
-    void window.showWarningMessage(
-      l10n.t('{0} exists already. It was opened and left as it is.', nameOf(file)),
-    );
+    void window.showWarningMessage(say('{0} exists already. It was opened and left as it is.', nameOf(file)));
   } else {
     await workspace.fs.writeFile(file, new TextEncoder().encode(text));
   }

@@ -1,7 +1,6 @@
 import {
   commands,
   Disposable,
-  l10n,
   languages,
   type QuickPickItem,
   type TextDocumentContentProvider,
@@ -14,6 +13,7 @@ import { type RuleTitle, ruleTitles } from './generated/rule-titles.js';
 import { messageLocale } from './message-locale.js';
 import type { Client } from './protocol.js';
 import { RULE_SCHEME, readRulePageUri, rulePageUri } from './rule-link.js';
+import { say } from './say.js';
 
 const PREVIEW = 'vscode.markdown.preview.editor';
 
@@ -41,7 +41,7 @@ async function explainRule(argument: unknown): Promise<void> {
   const code = typeof argument === 'string' ? argument : await pickCode();
   const rule = ruleTitles.find((candidate) => candidate.code === code || candidate.slug === code);
   if (rule === undefined) {
-    if (code !== undefined) void window.showWarningMessage(l10n.t('There is no rule {0}.', code));
+    if (code !== undefined) void window.showWarningMessage(say('There is no rule {0}.', code));
     return;
   }
   // Beside the report, so that both can be read.
@@ -52,7 +52,7 @@ async function explainRule(argument: unknown): Promise<void> {
 async function pickCode(): Promise<string | undefined> {
   const here = codesAtCursor();
   const items = ruleTitles.map(itemOf).sort((a, b) => Number(here.has(b.label)) - Number(here.has(a.label)));
-  const placeHolder = l10n.t('Which rule? Type a code or a word of its title.');
+  const placeHolder = say('Which rule? Type a code or a word of its title.');
   const picked = await window.showQuickPick(items, {
     placeHolder,
     matchOnDescription: true,
@@ -62,7 +62,7 @@ async function pickCode(): Promise<string | undefined> {
 }
 
 function itemOf(rule: RuleTitle): QuickPickItem {
-  return { label: rule.code, description: rule.title[messageLocale()], detail: rule.slug };
+  return { label: rule.code, description: `${rule.title[messageLocale()]} · ${rule.slug}` };
 }
 
 function codesAtCursor(): ReadonlySet<string> {

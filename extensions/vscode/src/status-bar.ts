@@ -1,6 +1,5 @@
 import {
   Disposable,
-  l10n,
   MarkdownString,
   StatusBarAlignment,
   type StatusBarItem,
@@ -8,6 +7,7 @@ import {
   workspace,
 } from 'vscode';
 import type { Client, ReportStatus, SectionStatus } from './protocol.js';
+import { say } from './say.js';
 import { countOf, iconOf, statusText } from './status-text.js';
 
 const SHOW_PROBLEMS = 'workbench.actions.view.problems';
@@ -15,7 +15,7 @@ const SHOW_PROBLEMS = 'workbench.actions.view.problems';
 /** How many problems the report in the active editor has, section by section; a click opens the Problems panel. */
 export function registerStatusBar(client: Client): Disposable {
   const item = window.createStatusBarItem('nianbao.status', StatusBarAlignment.Left, 10);
-  item.name = l10n.t('Annual report: problems by section');
+  item.name = say('Annual report: problems by section');
   item.command = SHOW_PROBLEMS;
   const known = new Map<string, ReportStatus>();
   const refresh = () => show(item, known.get(window.activeTextEditor?.document.uri.toString() ?? ''));
@@ -44,18 +44,18 @@ function show(item: StatusBarItem, status: ReportStatus | undefined): void {
 function tooltipOf(status: ReportStatus): MarkdownString {
   const tooltip = new MarkdownString(`**${summaryOf(status)}**\n\n`, true);
   for (const section of status.sections) tooltip.appendMarkdown(`${lineOf(section)}  \n`);
-  tooltip.appendMarkdown(`\n${l10n.t('Click to open the Problems panel')}`);
+  tooltip.appendMarkdown(`\n${say('Click to open the Problems panel')}`);
   return tooltip;
 }
 
 function summaryOf(status: ReportStatus): string {
-  if (countOf(status) === 0) return l10n.t('No problems in this annual report');
-  return l10n.t('Errors: {0}, warnings: {1}, hints: {2}', status.errors, status.warnings, status.hints);
+  if (countOf(status) === 0) return say('No problems in this annual report');
+  return say('Errors: {0}, warnings: {1}, hints: {2}', status.errors, status.warnings, status.hints);
 }
 
 function lineOf(section: SectionStatus): string {
   const count = countOf(section);
   return count === 0
     ? `$(pass) ${section.title}`
-    : `${iconOf(section)} ${section.title} — ${l10n.t('problems: {0}', count)}`;
+    : `${iconOf(section)} ${section.title} — ${say('problems: {0}', count)}`;
 }

@@ -29,7 +29,7 @@ describe.skipIf(reason !== undefined)('a workbench whose language is Chinese', (
 
   it('speaks Chinese in problems without being told', async () => {
     await bench.openFile('报告.年报.yaml');
-    await bench.problem('N101');
+    await bench.problem('N101', '之和');
     await bench.screenshot('1-problems');
   });
 

@@ -53,9 +53,9 @@ describe('commands', () => {
 });
 
 describe('texts at run time', () => {
-  const bundle: Record<string, string> = JSON.parse(read('l10n/bundle.l10n.zh-cn.json'));
+  const bundle: Record<string, string> = JSON.parse(read('l10n/zh-CN.json'));
   const spoken = sources.flatMap((text) =>
-    [...text.matchAll(/l10n\.t\(\s*'((?:[^'\\]|\\.)*)'/g)].map(([, key]) => key),
+    [...text.matchAll(/\bsay\(\s*'((?:[^'\\]|\\.)*)'/g)].map(([, key]) => key),
   );
 
   it('each have a Chinese translation, and no translation is left over', () => {

@@ -34,8 +34,6 @@ export interface StartOptions {
 export interface VSCodeServer {
   readonly url: string;
   readonly workspace: string;
-  /** Address at which the extension host runs a suite instead of waiting for a person. */
-  testUrl(extension: string, suite: string): string;
   stop(): Promise<void>;
 }
 
@@ -53,7 +51,7 @@ export async function startVSCode(options: StartOptions): Promise<VSCodeServer> 
   const log = join(folder, 'server.log');
   const output = openSync(log, 'w');
   const listen = ['--host', '127.0.0.1', '--port', String(port), '--without-connection-token'];
-  const flags = ['--enable-smoke-test-driver', '--telemetry-level', 'off', '--disable-workspace-trust'];
+  const flags = ['--telemetry-level', 'off', '--disable-workspace-trust'];
   const child = spawn(options.part.node, [main, ...common, ...listen, ...flags, ...languageFlags(options)], {
     stdio: ['ignore', output, output],
   });
@@ -63,8 +61,6 @@ export async function startVSCode(options: StartOptions): Promise<VSCodeServer> 
   return {
     url,
     workspace,
-    testUrl: (extension, suite) =>
-      `${url}&payload=${encodeURIComponent(testPayload(port, extension, suite))}`,
     stop: async () => {
       await end(child);
       rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
@@ -91,15 +87,6 @@ function install(node: string, args: readonly string[]): void {
   const { status, stdout, stderr } = spawnSync(node, args, { encoding: 'utf8' });
   if (status !== 0 || !/successfully installed/.test(stdout))
     throw new Error(`not installed: ${stdout}${stderr}`);
-}
-
-function testPayload(port: number, extension: string, suite: string): string {
-  const remote = (path: string) => `vscode-remote://127.0.0.1:${port}${path}`;
-  return JSON.stringify([
-    ['extensionDevelopmentPath', remote(extension)],
-    ['extensionTestsPath', remote(suite)],
-    ['skipWelcome', 'true'],
-  ]);
 }
 
 async function ready(base: string, child: ChildProcess, log: string): Promise<void> {

@@ -2,7 +2,7 @@ import { type Browser, chromium, type Locator, type Page } from 'playwright-core
 import { part } from './parts.js';
 import { screenshotPath } from './screenshots.js';
 
-const PATIENCE = 30_000;
+const PATIENCE = Number(process.env['NIANBAO_E2E_PATIENCE'] ?? 60_000);
 
 /** A clerk's hands and eyes on the workbench. The selectors hold from VS Code 1.100 to 1.139. */
 export class Workbench {
@@ -50,23 +50,36 @@ export class Workbench {
     return this.page.locator('.editor-instance .view-line', { hasText: text });
   }
 
-  async problems(): Promise<Locator> {
-    const rows = this.page.locator('.markers-panel .monaco-list-row');
-    if ((await this.page.locator('.markers-panel').count()) === 0)
+  /**
+   * The row of a problem in the Problems panel. The list draws only what fits, so it is filtered by words of the
+   * message first (the filter does not know codes).
+   */
+  async problem(code: string, words: string): Promise<void> {
+    await this.#filterProblems(words);
+    await this.#problemRow(code).waitFor();
+  }
+
+  async noProblem(code: string, words: string): Promise<void> {
+    await this.#filterProblems(words);
+    await this.#problemRow(code).waitFor({ state: 'detached' });
+  }
+
+  #problemRow(code: string): Locator {
+    return this.page.locator('.markers-panel .monaco-list-row', { hasText: code }).first();
+  }
+
+  /** Shows all problems again. */
+  async allProblems(): Promise<void> {
+    await this.#filterProblems('');
+  }
+
+  async #filterProblems(words: string): Promise<void> {
+    const panel = this.page.locator('.part.panel');
+    if ((await panel.locator('.markers-panel').count()) === 0) {
       await this.page.keyboard.press('Control+Shift+M');
-    await this.page.locator('.markers-panel').waitFor();
-    return rows;
-  }
-
-  async problem(text: string): Promise<Locator> {
-    const row = (await this.problems()).filter({ hasText: text }).first();
-    await row.waitFor();
-    return row;
-  }
-
-  async noProblem(text: string): Promise<void> {
-    const rows = (await this.problems()).filter({ hasText: text });
-    await rows.first().waitFor({ state: 'detached' });
+      await panel.locator('.markers-panel').waitFor();
+    }
+    await panel.locator('input[placeholder^="Filter"]').fill(words);
   }
 
   /** Runs a command of the palette by the words of its title. */
@@ -75,18 +88,29 @@ export class Workbench {
     const input = this.page.locator('.quick-input-widget input');
     await input.waitFor();
     await input.fill(`>${title}`);
-    await this.page.locator('.quick-input-widget .monaco-list-row', { hasText: title }).first().waitFor();
-    await this.page.keyboard.press('Enter');
+    await this.page.locator('.quick-input-widget .monaco-list-row', { hasText: title }).first().click();
   }
 
-  /** Puts the cursor on a line and column, both from 1. */
-  async goTo(line: number, column: number): Promise<void> {
+  /** Puts the cursor into a line (from 1), behind so many characters; negative ones count from its end. */
+  async goTo(line: number, characters = 0): Promise<void> {
     await this.page.keyboard.press('Control+g');
     const input = this.page.locator('.quick-input-widget input');
     await input.waitFor();
-    await input.fill(`:${line},${column}`);
+    // A column would be one of the screen, where a Chinese character takes two: walk instead.
+    await input.fill(`:${line}`);
     await this.page.keyboard.press('Enter');
     await input.waitFor({ state: 'hidden' });
+    await this.walk(characters);
+  }
+
+  // Twice: the first press stops at the end of a wrapped line's piece, or at its first letter.
+  private async walk(characters: number): Promise<void> {
+    const { keyboard } = this.page;
+    const [end, step] = characters < 0 ? ['End', 'ArrowLeft'] : ['Home', 'ArrowRight'];
+    await keyboard.press(end);
+    await keyboard.press(end);
+    for (let i = characters < 0 ? -1 : 0; i !== characters; i += Math.sign(characters))
+      await keyboard.press(step);
   }
 
   /** Types into the one box that is open and confirms. */
@@ -101,8 +125,13 @@ export class Workbench {
     await this.page.keyboard.press('Control+s');
   }
 
-  async closeActiveEditor(): Promise<void> {
-    await this.run('View: Close Editor');
+  /** Closes the tab of this name and goes back to another one's text. */
+  async closeTab(name: string, next: string): Promise<void> {
+    const tab = this.page.locator('.tab', { hasText: name }).first();
+    await tab.click({ button: 'middle' });
+    await tab.waitFor({ state: 'detached' });
+    await this.page.locator('.tab', { hasText: next }).first().click();
+    await this.editor.first().waitFor();
   }
 
   /** Waits for a Markdown preview that shows `text`. */
@@ -112,8 +141,8 @@ export class Workbench {
   }
 
   /** Shows the hover of a place by the keyboard, as people without a mouse do. */
-  async hoverAt(line: number, column: number): Promise<void> {
-    await this.goTo(line, column);
+  async hoverAt(line: number, characters: number): Promise<void> {
+    await this.goTo(line, characters);
     await this.run('Show or Focus Hover');
     await this.page.locator('.monaco-hover:visible').first().waitFor();
   }
