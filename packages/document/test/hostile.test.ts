@@ -33,6 +33,7 @@ const hostile: readonly (readonly [name: string, text: string])[] = [
   ['2 MB of a list', '- 1\n'.repeat(500_000)],
   ['2 MB of comments', `年度: 今年\n${'# 一\n'.repeat(500_000)}`],
   ['2 MB of open quotes', `年度: '${'\n'.repeat(2_000_000)}`],
+  ['brackets that nothing opened', `机关: { 名称: A }${' }'.repeat(deep)}`],
   ['NULs', '\0\0\0年度\0:\0 2021'],
   ['lone surrogates', '\ud800: 1\n年度: \udfff'],
   ['binary', String.fromCharCode(...Array.from({ length: 4096 }, (_, at) => (at * 7919) % 65536))],

@@ -16,9 +16,8 @@ import { addHidden } from './hidden.js';
 import { readKey, skipSpaceLike } from './key-line.js';
 import { passProperties } from './properties.js';
 import { scanQuoted } from './quoted.js';
-import { addComment, type Frame, insert, lineAt, nextLine, type Scan } from './scan-state.js';
+import { addComment, deepest, type Frame, insert, lineAt, nextLine, type Scan } from './scan-state.js';
 
-const deepest = 60;
 const mostFaults = 3_000;
 
 /**

@@ -1,11 +1,11 @@
 import { isBlank, isBreak } from './characters.js';
 import { skipSpaceLike } from './key-line.js';
-import { isBeforeContent, type Scan } from './scan-state.js';
+import type { Scan } from './scan-state.js';
 
 /** Lines that YAML keeps for itself: `%…` directives, `---` and `...`. True when the line was one. */
 export function scanMarker(scan: Scan): boolean {
   const { text, start, end } = scan;
-  if (text.charAt(start) === '%' && isBeforeContent(scan)) {
+  if (text.charAt(start) === '%' && !scan.begun) {
     refuse(scan, 'directive', end, end);
     return true;
   }
@@ -13,7 +13,7 @@ export function scanMarker(scan: Scan): boolean {
   const next = text.charCodeAt(start + 3);
   if ((marker !== '---' && marker !== '...') || !(isBlank(next) || isBreak(next))) return false;
   const rest = skipSpaceLike(text, start + 3, end);
-  if (marker === '---' && isBeforeContent(scan) && (rest >= end || text.charAt(rest) === '#')) return true;
+  if (marker === '---' && !scan.begun && (rest >= end || text.charAt(rest) === '#')) return true;
   const behind = firstContent(text, marker === '---' ? start + 3 : scan.next);
   if (behind >= text.length) return true;
   refuse(scan, 'second-document', end, text.length);

@@ -1,6 +1,6 @@
 import type { Entry } from '@nianbao/schema';
 import { readKey, skipSpaceLike } from './key-line.js';
-import { type Frame, isBeforeContent, lineAt, type Scan, topFrame } from './scan-state.js';
+import { type Frame, lineAt, type Scan, topFrame } from './scan-state.js';
 
 /** Where a line belongs: the map, and the column that its key should stand at. */
 export interface Placed {
@@ -14,7 +14,7 @@ export interface Placed {
  * allows it; otherwise the word itself tells where it belongs. `column` is undefined behind tabs and wide spaces.
  */
 export function placeKey(scan: Scan, word: string, column: number | undefined): Placed {
-  if (column !== undefined && column > 0 && isBeforeContent(scan)) startRoot(scan, word, column);
+  if (column !== undefined && column > 0 && !scan.begun) startRoot(scan, word, column);
   const byColumn = column === undefined ? undefined : columnReading(scan, word, column);
   if (byColumn && fits(scan, byColumn.entry, word)) return settle(scan, byColumn, column ?? 0);
   const byWord = wordReading(scan, word);
@@ -36,7 +36,7 @@ function columnReading(scan: Scan, word: string, column: number): Reading | unde
   if (!frame) return undefined;
   if (frame.indent === column) return { index, fresh: undefined, entry: frame.entry };
   const innermost = index === scan.frames.length - 1;
-  if (!innermost || frame.lastValue !== 'none' || isBeforeContent(scan)) return undefined;
+  if (!innermost || frame.lastValue !== 'none' || !scan.begun) return undefined;
   const ahead = aheadColumn(scan, frame, word, column);
   if (ahead !== undefined && ahead !== column) return undefined;
   return { index, fresh: column, entry: frame.last };

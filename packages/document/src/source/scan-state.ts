@@ -5,6 +5,9 @@ import type { Faults } from './faults.js';
 import type { Span } from './problem.js';
 import type { TextEdit } from './repair.js';
 
+/** A report is five levels deep; what goes far beyond is given to no parser that calls itself for each level. */
+export const deepest = 60;
+
 /** A comment of the file. */
 export interface Comment {
   /** From `#` to the end of the line. */
@@ -45,6 +48,8 @@ export interface Scan {
   next: number;
   /** Characters outside of block scalars. */
   structure: number;
+  /** Something other than comments has been met. */
+  begun: boolean;
   /** Run of lines that share one wrong indentation. */
   run: { readonly from: number; readonly frame: Frame; readonly group: string } | undefined;
   /** Set when the text must not be given to the YAML parser. */
@@ -84,10 +89,10 @@ export function topFrame(scan: Scan): Frame {
   return top;
 }
 
-/** True as long as nothing of the report has been met. */
-export function isBeforeContent(scan: Scan): boolean {
+/** True where a line may go on with the plain text of the line above. */
+export function continues(scan: Scan, column: number): boolean {
   const top = topFrame(scan);
-  return scan.frames.length === 1 && top.last === undefined && top.lastValue === 'none';
+  return column > top.indent && (top.lastValue === 'plain' || top.lastValue === 'quoted');
 }
 
 /** One insertion as an edit. */

@@ -1,26 +1,16 @@
-import type { Words } from '../parse/words.js';
-import { isExtension } from '../parse/words.js';
-import { scanBlockText } from './block-text.js';
-import { isBlank, isBreak, isHidden, isWideSpace, withoutHidden } from './characters.js';
+import { isExtension, type Words } from '../parse/words.js';
+import { isHidden, withoutHidden } from './characters.js';
 import { createFaults } from './faults.js';
-import { scanFlow } from './flow.js';
 import { addHidden } from './hidden.js';
+import { addIndent, addMark, addMerge, addWideKeyEnd } from './key-faults.js';
 import { type KeyLine, readKey, skipSpaceLike } from './key-line.js';
+import { isListLine, openList, skipOpaque } from './lists.js';
 import { scanMarker } from './markers.js';
 import { placeKey } from './placement.js';
 import type { Finding } from './problem.js';
-import { countColons } from './properties.js';
 import type { TextEdit } from './repair.js';
-import {
-  addComment,
-  type Comment,
-  type Frame,
-  insert,
-  isBeforeContent,
-  nextLine,
-  type Scan,
-  topFrame,
-} from './scan-state.js';
+import { blankLine, scanRest } from './rest.js';
+import { addComment, type Comment, continues, deepest, nextLine, type Scan, topFrame } from './scan-state.js';
 import { scanValue } from './value.js';
 
 /** What the source checks make of a text: faults of writing, and the edits that let YAML read it all the same. */
@@ -34,7 +24,6 @@ export interface Scanned {
   readonly structure: number;
 }
 
-const deepest = 60;
 const mostFaults = 1_000;
 
 /** Reads a text line by line with the form's words in mind. Linear in the text; never fails. */
@@ -50,6 +39,7 @@ export function scanSource(text: string, words: Words): Scanned {
     end: 0,
     next: 0,
     structure: text.length,
+    begun: false,
     run: undefined,
     refused: undefined,
   };
@@ -81,6 +71,12 @@ function scanLine(scan: Scan): void {
     return;
   }
   if (content === from && scanMarker(scan)) return;
+  scanContent(scan, from, content);
+  scan.begun = true;
+}
+
+function scanContent(scan: Scan, from: number, content: number): void {
+  const { text, end } = scan;
   const column = plainColumn(text, from, content);
   if (isListLine(text, content)) {
     openList(scan, content, content - from);
@@ -123,12 +119,6 @@ function plainColumn(text: string, from: number, content: number): number | unde
   return content - from;
 }
 
-/** True where a line may go on with the plain text of the line above. */
-function continues(scan: Scan, column: number): boolean {
-  const top = topFrame(scan);
-  return column > top.indent && (top.lastValue === 'plain' || top.lastValue === 'quoted');
-}
-
 function scanKeyLine(scan: Scan, key: KeyLine, column: number | undefined, from: number): void {
   const word = withoutHidden(key.word);
   if (column !== undefined && continues(scan, column) && key.mark !== 'colon' && !isChildHere(scan, word))
@@ -150,162 +140,6 @@ function isChildHere(scan: Scan, word: string): boolean {
   return scan.frames.some(({ entry }) => scan.words.child(entry, word) !== undefined);
 }
 
-function addIndent(
-  scan: Scan,
-  frame: Frame,
-  from: number,
-  content: number,
-  column: number | undefined,
-  word: string,
-): void {
-  const odd = column ?? -1 - content + from;
-  const goesOn = scan.run && scan.run.frame === frame && scan.run.from === odd;
-  const group = goesOn && scan.run ? scan.run.group : `indent ${from}`;
-  scan.run = { from: odd, frame, group };
-  const blanks = scan.text.slice(from, content);
-  scan.faults.add({
-    code: 'S107',
-    message: blanks.includes('\t') ? 'tab-indent' : column === undefined ? 'wide-indent' : 'wrong-indent',
-    span: { start: from, end: column === 0 ? content + word.length : content },
-    path: frame.last?.path ?? frame.entry?.path ?? '',
-    values: { word, actual: column ?? null, expected: frame.indent },
-    edits: [{ start: from, end: content, text: ' '.repeat(frame.indent) }],
-    group,
-  });
-}
-
-function addMark(scan: Scan, key: KeyLine, frame: Frame): void {
-  if (key.mark === 'colon') {
-    addWideGap(scan, key, frame);
-    return;
-  }
-  const path = frame.last?.path ?? frame.entry?.path ?? '';
-  const blank = key.value >= scan.end;
-  const group = `line ${scan.line}`;
-  const place = { path, values: { word: key.word }, group };
-  if (key.mark === 'none') {
-    const span = { start: key.start, end: key.end };
-    const edits = [{ start: key.end, end: key.value, text: blank ? ':' : ': ' }];
-    scan.faults.add({ ...place, code: 'S108', message: 'missing-colon', span, edits });
-    return;
-  }
-  const span = { start: key.colon, end: key.colon + 1 };
-  const edits = [{ start: key.colon, end: key.value, text: blank ? ':' : ': ' }];
-  if (key.mark === 'wide')
-    scan.faults.add({ ...place, code: 'S101', message: 'fullwidth-colon', span, edits });
-  else scan.faults.add({ ...place, code: 'S102', message: 'missing-space', span, edits });
-}
-
-/** A proper colon with a space behind it, and then a space that YAML does not take for one. */
-function addWideGap(scan: Scan, key: KeyLine, frame: Frame): void {
-  const { text } = scan;
-  for (let at = key.colon + 1; at < key.value; at++) {
-    if (!isWideSpace(text.charCodeAt(at))) continue;
-    scan.faults.add({
-      code: 'S101',
-      message: 'fullwidth-space',
-      span: { start: at, end: key.value },
-      path: frame.last?.path ?? frame.entry?.path ?? '',
-      edits: [{ start: at, end: key.value, text: at === key.colon + 1 && key.value < scan.end ? ' ' : '' }],
-      group: `line ${scan.line}`,
-    });
-    return;
-  }
-}
-
-function addWideKeyEnd(scan: Scan, key: KeyLine, frame: Frame): void {
-  for (let at = key.end; at < key.colon; at++) {
-    if (!isWideSpace(scan.text.charCodeAt(at))) continue;
-    scan.faults.add({
-      code: 'S101',
-      message: 'fullwidth-space',
-      span: { start: key.end, end: key.colon },
-      path: frame.last?.path ?? frame.entry?.path ?? '',
-      edits: [{ start: key.end, end: key.colon, text: '' }],
-      group: `line ${scan.line}`,
-    });
-    return;
-  }
-}
-
-/** `<<: *other`: binding passes over the key, and the alias must not reach the YAML parser. */
-function addMerge(scan: Scan, key: KeyLine, frame: Frame): void {
-  scan.faults.add({
-    code: 'S109',
-    message: 'merge-key',
-    span: { start: key.start, end: key.end },
-    path: frame.entry?.path ?? '',
-    edits: [{ start: key.end, end: scan.end, text: ':' }],
-    fix: 'none',
-    group: 'file',
-  });
-  frame.lastValue = 'plain';
-}
-
-/** A line that begins with no key: the value of the key above, text that goes on, or closing brackets too many. */
-function scanRest(scan: Scan, content: number, column: number): void {
-  const top = topFrame(scan);
-  if (column > top.indent && top.lastValue === 'none' && (top.last || top.entry === undefined)) {
-    scanValue(scan, top, content, false);
-    return;
-  }
-  if (continues(scan, column)) {
-    countColons(scan, content, scan.end);
-    return;
-  }
-  if (scan.text.charAt(content) === '{' && isBeforeContent(scan)) {
-    // The whole report between braces, as JSON has it.
-    const whole = { ...top, indent: -1, last: scan.words.root };
-    top.lastValue = 'flow';
-    scanFlow(scan, content, whole, false);
-    return;
-  }
-  if (!/^[}\]｝］\s]+$/.test(scan.text.slice(content, Math.min(scan.end, content + 80)))) {
-    addNoItem(scan, content);
-    return;
-  }
-  scan.faults.add({
-    code: 'S108',
-    message: 'extra-bracket',
-    span: { start: content, end: scan.end },
-    path: top.last?.path ?? top.entry?.path ?? '',
-    edits: [{ start: content, end: scan.end, text: '' }],
-  });
-}
-
-/** Text that is no item of the form: it is read as a comment, so that it hides nothing else. */
-function addNoItem(scan: Scan, content: number): void {
-  const goesOn = scan.run?.group.startsWith('text ') === true;
-  const group = goesOn && scan.run ? scan.run.group : `text ${scan.line}`;
-  scan.run = { from: -1, frame: topFrame(scan), group };
-  scan.faults.add({
-    code: 'S100',
-    message: 'yaml-line',
-    span: { start: content, end: scan.end },
-    path: topFrame(scan).last?.path ?? topFrame(scan).entry?.path ?? '',
-    values: { line: scan.line + 1 },
-    edits: [insert(content, '# ')],
-    fix: 'none',
-    group,
-  });
-}
-
-/** A line of wide or hidden spaces only: YAML would take it for text. */
-function blankLine(scan: Scan, from: number): void {
-  const { text, end } = scan;
-  for (let at = from; at < end; at++) {
-    if (isBlank(text.charCodeAt(at)) || isHidden(text.charCodeAt(at))) continue;
-    scan.faults.add({
-      code: 'S101',
-      message: 'fullwidth-space',
-      span: { start: from, end },
-      path: topFrame(scan).entry?.path ?? '',
-      edits: [{ start: from, end, text: '' }],
-    });
-    return;
-  }
-}
-
 function addLoneReturn(scan: Scan): void {
   scan.faults.add({
     code: 'S110',
@@ -315,37 +149,4 @@ function addLoneReturn(scan: Scan): void {
     edits: [{ start: scan.end, end: scan.end + 1, text: '\n' }],
     group: 'file',
   });
-}
-
-function isListLine(text: string, content: number): boolean {
-  const character = text.charAt(content);
-  const next = text.charCodeAt(content + 1);
-  return (character === '-' || character === '?') && (isBlank(next) || isBreak(next));
-}
-
-/** Lists belong to no field of the form: they are passed over, and only their depth is watched. */
-function openList(scan: Scan, content: number, column: number): void {
-  const { text, end } = scan;
-  let at = content;
-  let depth = 0;
-  while (isListLine(text, at) || text.charAt(at) === ':') {
-    at = skipSpaceLike(text, at + 1, end);
-    if (++depth > deepest) scan.refused = 'too-deep';
-  }
-  const index = scan.frames.findLastIndex((frame) => frame.indent < column || frame.indent === 0);
-  scan.frames.length = Math.max(1, index + 1);
-  const top = topFrame(scan);
-  if (top.lastValue === 'none') top.lastValue = 'flow';
-  const indent = column === 0 ? 0 : column;
-  scan.frames.push({ indent, entry: undefined, opaque: true, last: undefined, lastValue: 'none' });
-  skipOpaque(scan, at, topFrame(scan));
-}
-
-function skipOpaque(scan: Scan, content: number, top: Frame): void {
-  const { text, start, end } = scan;
-  const column = skipSpaceLike(text, start, end) - start;
-  if (column > 400) scan.refused = 'too-deep';
-  countColons(scan, content, end);
-  const head = /(?:^|[:\-?][ \t]+)[|>][-+0-9]{0,3}[ \t]*$/.exec(text.slice(Math.max(content, end - 60), end));
-  if (head) scanBlockText(scan, { ...top, opaque: true, indent: column }, end - 1);
 }

@@ -87,25 +87,37 @@ function behindValue(scan: Scan, frame: Frame, from: number): void {
     addComment(scan, at, false);
     return;
   }
-  let stop = at;
-  while (stop < end && '}]｝］,，'.includes(text.charAt(stop))) stop++;
   const path = frame.last?.path ?? '';
+  const stop = behindBrackets(text, at, end);
   if (stop > at) {
     const span = { start: at, end: stop };
     scan.faults.add({ code: 'S108', message: 'extra-bracket', span, path, edits: [{ ...span, text: '' }] });
-    behindValue(scan, frame, stop);
+  }
+  const rest = skipSpaceLike(text, stop, end);
+  if (rest >= end) return;
+  if (text.charAt(rest) === '#' && rest > stop) {
+    addComment(scan, rest, false);
     return;
   }
   // Read as a comment, so that it hides nothing else.
   scan.faults.add({
     code: 'S100',
     message: 'yaml-unexpected',
-    span: { start: at, end },
+    span: { start: rest, end },
     path,
     values: { line: scan.line + 1 },
-    edits: [insert(at, ' # ')],
+    edits: [insert(rest, ' # ')],
     fix: 'none',
   });
+}
+
+function behindBrackets(text: string, from: number, end: number): number {
+  let stop = from;
+  for (let at = from; at < end; at = skipSpaceLike(text, stop, end)) {
+    if (!'}]｝］,，'.includes(text.charAt(at))) break;
+    stop = at + 1;
+  }
+  return stop;
 }
 
 function plainValue(scan: Scan, frame: Frame, at: number, extension: boolean): void {
