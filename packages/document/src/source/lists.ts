@@ -4,6 +4,7 @@ import { skipSpaceLike } from './key-line.js';
 import { countColons } from './properties.js';
 import { deepest, type Frame, type Scan, topFrame } from './scan-state.js';
 
+/** True where a line begins with `- ` or `? `. */
 export function isListLine(text: string, content: number): boolean {
   const character = text.charAt(content);
   const next = text.charCodeAt(content + 1);
@@ -28,6 +29,7 @@ export function openList(scan: Scan, content: number, column: number): void {
   skipOpaque(scan, at, topFrame(scan));
 }
 
+/** Passes over a line of a list and over the long text that may begin on it. */
 export function skipOpaque(scan: Scan, content: number, top: Frame): void {
   const { text, start, end } = scan;
   const column = skipSpaceLike(text, start, end) - start;
