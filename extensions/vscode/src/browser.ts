@@ -9,7 +9,7 @@ export function activate(context: ExtensionContext): void {
   const script = Uri.joinPath(context.extensionUri, 'dist/server/browser.js').toString(true);
   start(context, {
     readsFiles: false,
-    createClient: (options) =>
-      new LanguageClient('nianbao', '年报 Nianbao', async () => new Worker(script), options),
+    // The worker itself, not a function that makes one: VS Code replaces `Worker`, and the client's test for it fails.
+    createClient: (options) => new LanguageClient('nianbao', '年报 Nianbao', new Worker(script), options),
   });
 }

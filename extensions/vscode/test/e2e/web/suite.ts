@@ -117,7 +117,8 @@ async function hover(document: TextDocument): Promise<void> {
   const text = hovers
     .flatMap(({ contents }) => contents.map((c) => (typeof c === 'string' ? c : c.value)))
     .join('\n');
-  must(text.includes('总计'), text.slice(0, 120));
+  // In the language of the browser.
+  must(/总计|Total/.test(text), text.slice(0, 120));
 }
 
 async function format(document: TextDocument): Promise<void> {
