@@ -1,4 +1,5 @@
 import { commands, ProgressLocation, window, workspace } from 'vscode';
+import { SHOW_PROBLEMS } from './client-options.js';
 import type { Client, Host, WorkspaceSummary } from './protocol.js';
 import { say } from './say.js';
 
@@ -9,7 +10,7 @@ const MOST_FILES = 500;
 export async function checkWorkspace(client: Client, { readsFiles }: Host): Promise<WorkspaceSummary> {
   const summary = await window.withProgress(
     {
-      location: ProgressLocation.Notification,
+      location: ProgressLocation.Window,
       title: say('Checking the annual reports of the workspace…'),
     },
     async () => {
@@ -18,7 +19,7 @@ export async function checkWorkspace(client: Client, { readsFiles }: Host): Prom
     },
   );
   if (summary.errors + summary.warnings + summary.hints > 0) {
-    await commands.executeCommand('workbench.actions.view.problems');
+    await commands.executeCommand(SHOW_PROBLEMS);
   }
   void window.showInformationMessage(summaryText(summary));
   return summary;

@@ -1,13 +1,23 @@
 import type { LanguageClientOptions } from 'vscode-languageclient';
 import { automaticLocale } from './message-locale.js';
+import { middleware } from './middleware.js';
 import { ruleLinkTemplate } from './rule-link.js';
+
+/** VS Code's own command for its Problems panel. */
+export const SHOW_PROBLEMS = 'workbench.actions.view.problems';
 
 export function clientOptions(): LanguageClientOptions {
   return {
     documentSelector: [{ language: 'nianbao' }],
-    initializationOptions: { locale: automaticLocale(), ruleLinkTemplate, status: true },
+    initializationOptions: {
+      locale: automaticLocale(),
+      ruleLinkTemplate,
+      showProblems: SHOW_PROBLEMS,
+      status: true,
+    },
     // Settings and changed files need no word here: the server registers for both.
     // The client pulls while typing only with `onChange`.
     diagnosticPullOptions: { onChange: true, onSave: true, onTabs: true },
+    middleware,
   };
 }

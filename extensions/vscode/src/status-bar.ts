@@ -6,11 +6,10 @@ import {
   window,
   workspace,
 } from 'vscode';
+import { SHOW_PROBLEMS } from './client-options.js';
 import type { Client, ReportStatus, SectionStatus } from './protocol.js';
 import { say } from './say.js';
 import { countOf, iconOf, statusText } from './status-text.js';
-
-const SHOW_PROBLEMS = 'workbench.actions.view.problems';
 
 /** How many problems the report in the active editor has, section by section; a click opens the Problems panel. */
 export function registerStatusBar(client: Client): Disposable {

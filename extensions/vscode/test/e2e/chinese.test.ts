@@ -18,7 +18,7 @@ describe.skipIf(reason !== undefined)('a workbench whose language is Chinese', (
       files: { '报告.年报.yaml': exampleReport },
       language: 'zh-cn',
     });
-    bench = await Workbench.open(server.url, 'chinese');
+    bench = await Workbench.open(server.url, { name: 'chinese', browserPath: part('browser').path });
   });
 
   afterAll(async () => {

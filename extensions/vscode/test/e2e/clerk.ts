@@ -33,7 +33,7 @@ export function describeClerk(version: 'newest' | 'oldest'): void {
         files: { [REPORT]: exampleReport },
         settings: { 'nianbao.language': 'zh-CN' },
       });
-      bench = await Workbench.open(server.url, version);
+      bench = await Workbench.open(server.url, { name: version, browserPath: part('browser').path });
     });
 
     afterEach(async ({ task }) => {

@@ -1,8 +1,15 @@
 import { type Browser, chromium, type Locator, type Page } from 'playwright-core';
-import { part } from './parts.js';
 import { screenshotPath } from './screenshots.js';
 
-const PATIENCE = Number(process.env['NIANBAO_E2E_PATIENCE'] ?? 60_000);
+const PATIENCE = 60_000;
+
+const SIZE = { width: 1440, height: 900 };
+
+interface OpenOptions {
+  readonly name: string;
+  readonly browserPath: string;
+  readonly size?: { readonly width: number; readonly height: number };
+}
 
 /** A clerk's hands and eyes on the workbench. The selectors hold from VS Code 1.100 to 1.139. */
 export class Workbench {
@@ -16,10 +23,13 @@ export class Workbench {
     this.#name = name;
   }
 
-  /** Opens the workbench; `name` says whose screenshots these are. */
-  static async open(url: string, name: string): Promise<Workbench> {
-    const browser = await chromium.launch({ executablePath: part('browser').path, args: ['--no-sandbox'] });
-    const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'zh-CN' });
+  /** Opens the workbench in a browser of its own; `name` says whose screenshots these are. */
+  static async open(url: string, { name, browserPath, size = SIZE }: OpenOptions): Promise<Workbench> {
+    const browser = await chromium.launch({
+      executablePath: browserPath,
+      args: ['--no-sandbox', '--disable-lcd-text'],
+    });
+    const context = await browser.newContext({ viewport: size, locale: 'zh-CN' });
     const page = await context.newPage();
     page.setDefaultTimeout(PATIENCE);
     await page.goto(url);
@@ -55,8 +65,15 @@ export class Workbench {
    * message first (the filter does not know codes).
    */
   async problem(code: string, words: string): Promise<void> {
-    await this.#filterProblems(words);
-    await this.#problemRow(code).waitFor();
+    const row = this.#problemRow(code);
+    const deadline = Date.now() + PATIENCE;
+    // A list that was empty under a filter stays hidden when a row arrives: the filter is set anew until it shows.
+    while (!(await row.isVisible())) {
+      if (Date.now() > deadline) throw new Error(`no problem ${code} with ${words}`);
+      await this.#filterProblems('');
+      await this.#filterProblems(words);
+      await row.waitFor({ timeout: 2000 }).catch(() => undefined);
+    }
   }
 
   async noProblem(code: string, words: string): Promise<void> {
