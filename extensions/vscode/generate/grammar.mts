@@ -7,7 +7,6 @@ const sections = currentEdition.sections.map(({ node }) => node);
 export function grammar(): string {
   return `${JSON.stringify(
     {
-      $schema: 'https://raw.githubusercontent.com/martinring/tmlanguage/master/tmlanguage.json',
       information_for_contributors: 'Generated from the form by generate/grammar.mts.',
       name: '年报 Nianbao',
       scopeName: 'source.nianbao',

@@ -9,8 +9,3 @@ export function localeOf(setting: string | undefined, languages: readonly string
   if (setting === 'zh-CN' || setting === 'en') return setting;
   return languages.some((language) => /^zh\b/i.test(language)) ? 'zh-CN' : 'en';
 }
-
-/** Languages that the computer speaks, beside that of the editor's interface. */
-export function machineLanguages(): readonly string[] {
-  return [Intl.DateTimeFormat().resolvedOptions().locale, ...(globalThis.navigator?.languages ?? [])];
-}

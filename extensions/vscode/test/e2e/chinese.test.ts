@@ -1,13 +1,12 @@
 import { afterAll, beforeAll, describe, it } from 'vitest';
-import { part, reasonToSkip } from './support/parts.js';
+import { mustSkip, part } from './support/parts.js';
 import { exampleReport, vsix } from './support/paths.js';
 import { startVSCode, type VSCodeServer } from './support/vscode-server.js';
 import { Workbench } from './support/workbench.js';
 
-const reason = reasonToSkip('browser', 'font', 'newest');
-if (reason !== undefined) console.warn(`[e2e] the Chinese workbench is skipped: ${reason}`);
+const suite = 'a workbench whose language is Chinese';
 
-describe.skipIf(reason !== undefined)('a workbench whose language is Chinese', () => {
+describe.skipIf(mustSkip(suite, 'browser', 'font', 'newest'))(suite, () => {
   let server: VSCodeServer;
   let bench: Workbench;
 

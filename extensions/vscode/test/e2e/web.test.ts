@@ -5,15 +5,14 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { part, reasonToSkip } from './support/parts.js';
+import { mustSkip, part } from './support/parts.js';
 import { exampleReport, vsix } from './support/paths.js';
 import { unpackVsix } from './support/unpack-vsix.js';
 import { freePort } from './support/vscode-server.js';
 
-const reason = reasonToSkip('browser', 'web');
-if (reason !== undefined) console.warn(`[e2e] the web extension host is skipped: ${reason}`);
+const suite = 'the same package in the web extension host';
 
-describe.skipIf(reason !== undefined)('the same package in the web extension host', () => {
+describe.skipIf(mustSkip(suite, 'browser', 'web'))(suite, () => {
   const folder = mkdtempSync(join(tmpdir(), 'nianbao-web-'));
   const extension = join(folder, 'extension');
   const workspace = join(folder, 'workspace');

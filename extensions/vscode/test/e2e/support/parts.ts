@@ -26,16 +26,18 @@ declare module 'vitest' {
 type Name = keyof Parts;
 type Ready<N extends Name> = Exclude<Parts[N], Missing>;
 
-/** Why a suite that needs these parts cannot run; undefined when it can. In CI a missing part is a failure. */
-export function reasonToSkip(...names: readonly Name[]): string | undefined {
+/** True when a part that the suite needs could not be had; says so. In CI that is a failure. */
+export function mustSkip(suite: string, ...names: readonly Name[]): boolean {
   const parts = inject('parts');
   const reasons = names.flatMap((name) => {
     const part = parts[name];
     return 'missing' in part ? [`${name}: ${part.missing}`] : [];
   });
-  if (reasons.length === 0) return undefined;
-  if (process.env['CI'] === 'true') throw new Error(`skipping is not allowed in CI; ${reasons.join('; ')}`);
-  return reasons.join('; ');
+  if (reasons.length === 0) return false;
+  const message = `skipped: ${suite}; ${reasons.join('; ')}`;
+  if (process.env['CI'] === 'true') throw new Error(`${message}; in CI nothing may be skipped`);
+  console.warn(`[e2e] ${message}`);
+  return true;
 }
 
 export function part<N extends Name>(name: N): Ready<N> {
