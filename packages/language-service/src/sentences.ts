@@ -29,7 +29,6 @@ export interface Sentences {
   readonly section: (problems: number) => string;
   readonly inlay: (expected: number, difference: string) => string;
   readonly openLink: string;
-  readonly inWords: (label: string) => string;
 }
 
 const zhCN: Sentences = {
@@ -66,7 +65,6 @@ const zhCN: Sentences = {
   section: (problems) => (problems === 0 ? '没有问题' : `${problems} 个问题`),
   inlay: (expected, difference) => `≠ ${expected}（差 ${difference}）`,
   openLink: '打开网页',
-  inWords: (label) => `在表格上写作：${label}`,
 };
 
 const en: Sentences = {
@@ -104,7 +102,6 @@ const en: Sentences = {
     problems === 0 ? 'no problems' : problems === 1 ? '1 problem' : `${problems} problems`,
   inlay: (expected, difference) => `≠ ${expected} (off by ${difference})`,
   openLink: 'Open the page',
-  inWords: (label) => `On the form: ${label}`,
 };
 
 const catalogues: Readonly<Record<Locale, Sentences>> = { 'zh-CN': zhCN, en };

@@ -1,3 +1,5 @@
+import type { NearlyReason, WrongReason } from '../source/cell.js';
+
 /**
  * The sentences of one locale, by the keys that problems, related places and fixes carry. `{name}` stands for a value,
  * `{where}` for the place on the form; what stands in square brackets is said only where `count` is above one.
@@ -49,14 +51,8 @@ export type FixMessage =
 /** Keys of the sentences that problems carry. */
 export type ProblemMessage =
   | Mended
-  | 'number-hidden'
-  | 'number-quoted'
-  | 'number-fullwidth'
-  | 'number-thousands'
-  | 'number-unit'
-  | 'number-numerals'
-  | 'number-decoration'
-  | 'not-applicable-word'
+  | NearlyReason
+  | WrongReason
   | 'year-layout'
   | 'english-in-chinese'
   | 'chinese-in-english'
@@ -73,12 +69,6 @@ export type ProblemMessage =
   | 'blank-value'
   | 'expects-value'
   | 'expects-group'
-  | 'count-fraction'
-  | 'number-negative'
-  | 'number-too-large'
-  | 'amount-unit'
-  | 'number-none-word'
-  | 'not-a-number'
   | 'no-such-day'
   | 'not-a-date'
   | 'date-layout'

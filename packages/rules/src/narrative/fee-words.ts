@@ -1,4 +1,4 @@
-import type { CharRange } from '@nianbao/schema';
+import { type CharRange, currentEdition } from '@nianbao/schema';
 import { cleanText, rangeOf } from './clean-text.js';
 import type { Narrative } from './narrative.js';
 import { readTokens } from './token.js';
@@ -13,8 +13,17 @@ export function speaksOfFee(text: string): boolean {
   return fee.test(cleanText(text).text.replaceAll(otherCharges, ''));
 }
 
-const nothing =
-  /^(?:20\d\d年度?|本年度?|我[局委办厅镇乡县市区校院站]|本[局委办厅镇乡县市区校院站]|本(?:机关|单位|部门)|目前|六|其他需要报告的事项)*(?:暂时?|尚|均|皆)?(?:无|没有|未有|不存在)(?:其他|其它|另外)?(?:特别)?(?:需要?|应当?|须)?(?:报告|说明|报告说明)?的?(?:重要|重大)?(?:其他|其它)?(?:事项|情况|内容|事宜)?$/;
+/** Sections are often answered by their own heading: 「其他需要报告的事项：无」. */
+const heading = currentEdition.entries.get('otherMatters')?.node.label ?? '';
+
+const nothing = new RegExp(
+  [
+    `^(?:20\\d\\d年度?|本年度?|我[局委办厅镇乡县市区校院站]|本[局委办厅镇乡县市区校院站]|本(?:机关|单位|部门)|目前|六|${heading})*`,
+    '(?:暂时?|尚|均|皆)?(?:无|没有|未有|不存在)',
+    '(?:其他|其它|另外)?(?:特别)?(?:需要?|应当?|须)?(?:报告|说明|报告说明)?的?',
+    '(?:重要|重大)?(?:其他|其它)?(?:事项|情况|内容|事宜)?$',
+  ].join(''),
+);
 
 /** True for 无, 暂无其他需要报告的事项 and the like, and for nothing more. */
 export function saysNothingElse(text: string): boolean {
