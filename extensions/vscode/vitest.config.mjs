@@ -19,8 +19,6 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 600_000,
-          // A workbench lays itself out while it is used: a pointer may meet what has just moved away.
-          retry: 2,
         },
       },
     ],

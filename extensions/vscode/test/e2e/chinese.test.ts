@@ -36,8 +36,8 @@ describe.skipIf(mustSkip(suite, 'browser', 'font', 'newest'))(suite, () => {
     await bench.run('年报: 新建年报');
     await bench.page.locator('.quick-input-title', { hasText: '新建年报（1/2）' }).waitFor();
     await bench.screenshot('2-new-report');
-    await bench.answer('测试县教育局');
-    await bench.answer('2019');
+    await bench.answerTo('新建年报（1/2）', '测试县教育局');
+    await bench.answerTo('新建年报（2/2）', '2019');
     await bench.page
       .locator('.quick-input-message', { hasText: '这一格式用于 2021 年及以后的年报' })
       .waitFor();

@@ -169,8 +169,8 @@ export function describeClerk(version: 'newest' | 'oldest'): void {
     it('starts a new report', async () => {
       await bench.run('New Annual Report (新建年报)');
       await bench.screenshot('14-new-agency');
-      await bench.answer('测试县教育局');
-      await bench.answer('2019');
+      await bench.answerTo('（1/2）', '测试县教育局');
+      await bench.answerTo('（2/2）', '2019');
       await bench.page.locator('.quick-input-message', { hasText: '2021' }).waitFor();
       await bench.screenshot('15-new-year');
       await bench.answer('2025');

@@ -96,8 +96,8 @@ async function rulePage(): Promise<void> {
 
 async function blankReport(): Promise<void> {
   await bench.run('年报: 新建年报');
-  await bench.answer('会宁县教育局');
-  await bench.answer('2025');
+  await bench.answerTo('（1/2）', '会宁县教育局');
+  await bench.answerTo('（2/2）', '2025');
   await bench.line('会宁县教育局').first().waitFor();
   await picture('walkthrough/new.png');
 }

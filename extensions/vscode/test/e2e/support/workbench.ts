@@ -138,6 +138,12 @@ export class Workbench {
     await this.page.keyboard.press('Enter');
   }
 
+  /** Answers the question of this title. All questions share one box: an answer given too soon goes to the one before. */
+  async answerTo(title: string, text: string): Promise<void> {
+    await this.page.locator('.quick-input-title', { hasText: title }).waitFor();
+    await this.answer(text);
+  }
+
   async save(): Promise<void> {
     await this.page.keyboard.press('Control+s');
   }
