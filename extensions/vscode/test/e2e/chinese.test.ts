@@ -45,8 +45,10 @@ describe.skipIf(mustSkip(suite, 'browser', 'font', 'newest'))(suite, () => {
   });
 
   it('names sections in the status bar', async () => {
-    await bench.page.locator('.statusbar-item', { hasText: '年报 一' }).first().hover();
-    await bench.page.locator('.monaco-hover', { hasText: '一、总体情况' }).first().waitFor();
+    await bench.hoverUntil(
+      bench.page.locator('.statusbar-item', { hasText: '年报 一' }).first(),
+      bench.page.locator('.monaco-hover', { hasText: '一、总体情况' }).first(),
+    );
     await bench.screenshot('3-status');
   });
 

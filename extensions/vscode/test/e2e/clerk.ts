@@ -58,15 +58,7 @@ export function describeClerk(version: 'newest' | 'oldest'): void {
 
     it('follows the code in the hover to the page of the rule', async () => {
       const link = bench.page.locator('.monaco-hover a.code-link', { hasText: 'N101' }).first();
-      // Code lenses that arrive late move the line away from under the pointer.
-      await vi.waitFor(
-        async () => {
-          await bench.page.mouse.move(0, 0);
-          await bench.page.locator('.monaco-editor .squiggly-warning').first().hover({ force: true });
-          await link.waitFor({ timeout: 4_000 });
-        },
-        { timeout: 60_000 },
-      );
+      await bench.hoverUntil(bench.page.locator('.monaco-editor .squiggly-warning').first(), link);
       await bench.screenshot('2-hover-problem');
       await link.click();
       await bench.preview('N101');

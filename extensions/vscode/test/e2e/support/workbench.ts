@@ -163,6 +163,17 @@ export class Workbench {
     await inner.locator('.markdown-body', { hasText: text }).first().waitFor();
   }
 
+  /** Rests the pointer on something until its hover shows; what arrives late may move it away from under the pointer. */
+  async hoverUntil(target: Locator, shown: Locator): Promise<void> {
+    const deadline = Date.now() + PATIENCE;
+    while (!(await shown.isVisible())) {
+      if (Date.now() > deadline) throw new Error(`no hover ${shown}`);
+      await this.page.mouse.move(0, 0);
+      await target.hover({ force: true });
+      await shown.waitFor({ timeout: 4000 }).catch(() => undefined);
+    }
+  }
+
   /** Shows the hover of a place by the keyboard, as people without a mouse do. */
   async hoverAt(line: number, characters: number): Promise<void> {
     await this.goTo(line, characters);
