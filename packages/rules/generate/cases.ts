@@ -1,7 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { type ReportDraft, withoutValue, withValue } from '@nianbao/schema';
 import { buildBalancedReport, buildReport } from '@nianbao/schema/testing';
-import type { Stray } from '../src/index.js';
+import {
+  type CheckOptions,
+  checkReport,
+  type Organ,
+  openReport,
+  type RuleSettings,
+  type RulesResult,
+  type Stray,
+} from '../src/index.js';
 
 /** A problem that a fixture expects of its rule. */
 export interface Expected {
@@ -10,23 +18,39 @@ export interface Expected {
   readonly range?: { readonly start: number; readonly end: number };
 }
 
-/** A fixture as it is written by hand: what the report differs in from a plain one. */
-export interface Case {
-  readonly about: string;
+/** A report as a fixture describes it: what it differs in from a plain one. */
+export interface ReportCase {
   /** `zero` (the default): every number 0; `blank`: every number blank; a number: the seed of balanced numbers. */
   readonly base?: 'zero' | 'blank' | number;
   /** Values by path. A row of a table may be given as a list of its numbers. */
   readonly set?: Readonly<Record<string, unknown>>;
   readonly unset?: readonly string[];
+}
+
+/** What a rule is told besides the report. */
+interface Surroundings<R> {
   readonly strays?: readonly Stray[];
+  readonly settings?: RuleSettings;
+  readonly organ?: Partial<Organ>;
+  /** Reports of the same organ for earlier years, latest first. */
+  readonly earlier?: readonly R[];
+  /** A member without a report is one whose report is missing. */
+  readonly rollUp?: {
+    readonly complete: boolean;
+    readonly members: readonly { readonly name: string; readonly report?: R }[];
+  };
+}
+
+/** A fixture as it is written by hand. */
+export interface Case extends ReportCase, Surroundings<ReportCase> {
+  readonly about: string;
   readonly expect: readonly Expected[];
 }
 
 /** A fixture in full, as other implementations can use it. */
-export interface Fixture {
+export interface Fixture extends Surroundings<ReportDraft> {
   readonly rule: string;
   readonly about: string;
-  readonly strays?: readonly Stray[];
   readonly report: ReportDraft;
   /** Exactly the problems of this rule; other rules may say more. */
   readonly expect: readonly Expected[];
@@ -49,12 +73,59 @@ export function fixtures(): ReadonlyMap<string, Fixture> {
 }
 
 function inFull(rule: string, own: Case): Fixture {
-  const { about, strays, expect } = own;
-  return { rule, about, ...(strays ? { strays } : {}), report: reportOf(own), expect };
+  const { about, strays, settings, organ, earlier, rollUp, expect } = own;
+  return {
+    rule,
+    about,
+    ...(strays ? { strays } : {}),
+    ...(settings ? { settings } : {}),
+    ...(organ ? { organ } : {}),
+    report: reportOf(own),
+    ...(earlier ? { earlier: earlier.map(reportOf) } : {}),
+    ...(rollUp
+      ? {
+          rollUp: {
+            complete: rollUp.complete,
+            members: rollUp.members.map(({ name, report }) => ({
+              name,
+              ...(report ? { report: reportOf(report) } : {}),
+            })),
+          },
+        }
+      : {}),
+    expect,
+  };
+}
+
+/** Judges a fixture with all that it tells besides its report. */
+export function checkFixture({ report, ...beside }: Fixture): RulesResult {
+  return checkReport(report, optionsOf(beside));
+}
+
+function optionsOf({ strays, settings, organ, earlier, rollUp }: Omit<Fixture, 'report'>): CheckOptions {
+  return {
+    ...(strays ? { strays } : {}),
+    ...(settings ? { settings } : {}),
+    ...(organ ? { organ } : {}),
+    ...(earlier
+      ? { earlier: earlier.map((report) => openReport(report, String(report.reportingYear))) }
+      : {}),
+    ...(rollUp
+      ? {
+          rollUp: {
+            complete: rollUp.complete,
+            members: rollUp.members.map(({ name, report }) => ({
+              name,
+              report: report && openReport(report, name),
+            })),
+          },
+        }
+      : {}),
+  };
 }
 
 /** The report that a case describes. */
-export function reportOf({ base = 'zero', set = {}, unset = [] }: Case): ReportDraft {
+export function reportOf({ base = 'zero', set = {}, unset = [] }: ReportCase): ReportDraft {
   let report: ReportDraft =
     typeof base === 'number' ? buildBalancedReport(base) : buildReport({ fill: base === 'blank' ? null : 0 });
   for (const path of unset) report = withoutValue(report, path);

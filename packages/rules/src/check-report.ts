@@ -1,13 +1,19 @@
 import type { ReportDraft } from '@nianbao/schema';
 import { type CheckOptions, createChecker, type RulesResult } from './engine/check.js';
 import type { Account } from './engine/ledger.js';
+import type { OpenReport } from './engine/open-report.js';
 import { rules } from './rules.js';
 
 const checker = createChecker(rules);
 
-/** Judges one report by all rules. Pure; never throws. */
-export function checkReport(report: ReportDraft, options: CheckOptions = {}): RulesResult {
+/** Judges one report by all rules, beside the reports that the options give. Pure; never throws. */
+export function checkReport(report: ReportDraft | OpenReport, options: CheckOptions = {}): RulesResult {
   return checker.check(report, options);
+}
+
+/** Opens a report, so that what is read of it for one check serves for the next; `key` names it in related places. */
+export function openReport(report: ReportDraft, key: string): OpenReport {
+  return checker.open(report, key);
 }
 
 /** An equation between cells with today's numbers; sums are `null` where a cell is blank or absent. */

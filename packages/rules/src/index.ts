@@ -1,11 +1,17 @@
-export { checkReport, type Equation, equationsAt, equationsOf } from './check-report.js';
+export { checkReport, type Equation, equationsAt, equationsOf, openReport } from './check-report.js';
 export { type Checker, type CheckOptions, createChecker, type RulesResult } from './engine/check.js';
 export { type Identity, type IdentityDefinition, identity } from './engine/identity.js';
+export type { OpenReport } from './engine/open-report.js';
+export type { Organ } from './engine/organ.js';
 export {
   defineRule,
   type Finding,
   notAssessable,
+  notAssessableFor,
   type Outcome,
+  type OutcomeReason,
+  type RollUp,
+  type RollUpMember,
   type Rule,
   type RuleContext,
   type RuleDefinition,
@@ -13,8 +19,14 @@ export {
   type Stray,
   verdict,
 } from './engine/rule.js';
-export type { RuleSettings } from './engine/settings.js';
+export {
+  type Parameters,
+  type Preset,
+  presets,
+  type RuleSettings,
+  severityUnder,
+} from './engine/settings.js';
 export { formulaOf } from './formula.js';
-export { describeProblem, describeRelated, describeSuggestion } from './messages/describe.js';
+export { describeProblem, describeReason, describeRelated, describeSuggestion } from './messages/describe.js';
 export { deadlineOf } from './rule/p101-late-publication.js';
 export { ruleInfos, rules } from './rules.js';

@@ -1,14 +1,15 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import { fixtures } from '../generate/cases.js';
-import { checkReport, rules } from '../src/index.js';
+import { checkFixture, fixtures } from '../generate/cases.js';
+import { rules } from '../src/index.js';
 
 const folder = new URL('../conformance/', import.meta.url);
 const all = [...fixtures()];
 
 describe('conformance', () => {
-  it.each(all)('%s', (_name, { rule, report, strays, expect: expected }) => {
-    const found = checkReport(report, { strays: strays ?? [] }).problems.filter(({ code }) => code === rule);
+  it.each(all)('%s', (_name, fixture) => {
+    const { rule, expect: expected } = fixture;
+    const found = checkFixture(fixture).problems.filter(({ code }) => code === rule);
     const places = found.map(({ code, path, range }) => ({ code, path, ...(range ? { range } : {}) }));
     const named = expected.some(({ range }) => range)
       ? places

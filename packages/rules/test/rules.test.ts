@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import { fixtures } from '../generate/cases.js';
-import { checkReport, rules } from '../src/index.js';
+import { checkFixture, fixtures } from '../generate/cases.js';
+import { rules } from '../src/index.js';
 import { catalogues } from '../src/messages/describe.js';
 
 const locales = ['zh-CN', 'en'] as const;
@@ -11,14 +11,15 @@ const han = /\p{Script=Han}/u;
 
 /** Every message key that the fixtures make a rule use. */
 function usedKeys(): readonly string[] {
-  const problems = [...fixtures().values()].flatMap(
-    ({ report, strays }) => checkReport(report, { strays: strays ?? [] }).problems,
-  );
-  return problems.flatMap((problem) => [
+  const results = [...fixtures().values()].map(checkFixture);
+  const reasons = results.flatMap((result) => Object.values(result.reasons).map(({ message }) => message));
+  const problems = results.flatMap((result) => result.problems);
+  const said = problems.flatMap((problem) => [
     problem.message,
     ...problem.related.map((related) => related.message),
     ...problem.suggestions.map((suggestion) => suggestion.message),
   ]);
+  return [...reasons, ...said];
 }
 
 describe.each(rules)('$code $slug', ({ code, slug, class: ruleClass, info }) => {

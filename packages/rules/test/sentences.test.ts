@@ -1,11 +1,11 @@
 import type { Locale, Problem } from '@nianbao/schema';
 import { expect, it } from 'vitest';
-import { fixtures } from '../generate/cases.js';
-import { checkReport, describeProblem, describeRelated, describeSuggestion } from '../src/index.js';
+import { checkFixture, fixtures } from '../generate/cases.js';
+import { describeProblem, describeRelated, describeSuggestion } from '../src/index.js';
 
-const ownProblems = [...fixtures()].map(([name, { rule, report, strays }]) => {
-  const { problems } = checkReport(report, { strays: strays ?? [] });
-  return { name, problems: problems.filter(({ code }) => code === rule) };
+const ownProblems = [...fixtures()].map(([name, fixture]) => {
+  const { problems } = checkFixture(fixture);
+  return { name, problems: problems.filter(({ code }) => code === fixture.rule) };
 });
 
 /** A problem as people read it; of the related places the first two stand for all. */

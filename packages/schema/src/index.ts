@@ -32,6 +32,7 @@ export {
   type Related,
   type RuleClass,
   type RuleInfo,
+  type RuleParameter,
   type Severity,
   type Suggestion,
   severityOf,

@@ -26,6 +26,10 @@ export type Values = Readonly<Record<string, string | number | null | readonly (
 export interface Related extends Place {
   readonly message: string;
   readonly values?: Values;
+  /** Key of another report that the place is in, as the caller names it: last year's, or a member's. */
+  readonly report?: string;
+  /** The edition of that other report. */
+  readonly edition?: string;
 }
 
 /** A change of one value; with `range` it replaces these characters of the narrative. */
@@ -43,6 +47,8 @@ export interface Suggestion {
 
 /** What a rule says of a report. `message` is a key of the catalogue that the rule's package keeps for each locale. */
 export interface Problem extends Place {
+  /** The edition of the form that the path belongs to. */
+  readonly edition: string;
   readonly code: string;
   readonly slug: string;
   readonly severity: Severity;
@@ -52,6 +58,15 @@ export interface Problem extends Place {
   readonly actual?: CellValue | string;
   readonly related: readonly Related[];
   readonly suggestions: readonly Suggestion[];
+}
+
+/** A number that a rule depends on and that the settings may change. */
+export interface RuleParameter {
+  readonly name: string;
+  readonly about: Text;
+  readonly default: number;
+  readonly min: number;
+  readonly max: number;
 }
 
 /** The public description of a rule; its page is made from it. `derived` rules rest on no text of law. */
@@ -67,6 +82,9 @@ export interface RuleInfo {
   readonly why: Text;
   readonly fix: Text;
   readonly guard?: Text;
+  /** Ids of the editions that the rule is for; all where it does not say. */
+  readonly editions?: readonly string[];
+  readonly parameters?: readonly RuleParameter[];
 }
 
 const severities = { mandatory: 'error', recommended: 'warning', informative: 'hint' } as const;

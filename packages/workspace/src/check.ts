@@ -4,7 +4,7 @@ import { locateProblem, spanOf } from './locate.js';
 import type { CheckedReport, CheckSettings, LocatedProblem } from './located.js';
 import { withSkeleton } from './missing-section.js';
 import { withoutOverlap } from './overlap.js';
-import { settingOf } from './settings.js';
+import { ruleSettingsOf, settingOf } from './settings.js';
 import { applySuppressions } from './suppression/apply.js';
 
 /** Checks a report's text: its writing, then what must be true, then what its own comments set aside. */
@@ -15,17 +15,22 @@ export function checkText(text: string, settings: CheckSettings = {}): CheckedRe
 /** Checks a report that is parsed already. Editor and command line both come through here, so they agree. */
 export function checkParsed(parsed: ParsedReport, settings: CheckSettings = {}): CheckedReport {
   const written = parsed.problems.flatMap((problem) => locateSource(parsed, problem, settings));
-  if (!parsed.isReport) return { parsed, problems: sorted(written), suppressed: [], outcomes: unjudged };
-  const { problems: ruled, outcomes } = checkReport(parsed.report, {
+  if (!parsed.isReport)
+    return { parsed, problems: sorted(written), suppressed: [], outcomes: unjudged, reasons: {} };
+  const {
+    problems: ruled,
+    outcomes,
+    reasons,
+  } = checkReport(parsed.report, {
     strays: parsed.strays,
-    settings: { severities: settings.rules ?? {} },
+    settings: ruleSettingsOf(settings),
   });
   const found = withoutOverlap(
     written,
     ruled.map((problem) => withSkeleton(locateProblem(parsed, problem), parsed.edition)),
   );
   const { problems, suppressed } = applySuppressions(parsed, found, { outcomes, settings });
-  return { parsed, problems: sorted(problems), suppressed, outcomes };
+  return { parsed, problems: sorted(problems), suppressed, outcomes, reasons };
 }
 
 /** Nothing can be said of a file that is no report. */

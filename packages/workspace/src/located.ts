@@ -1,5 +1,5 @@
 import type { ParsedReport, SourceFix, Span } from '@nianbao/document';
-import type { Outcome } from '@nianbao/rules';
+import type { Outcome, OutcomeReason, Parameters, Preset } from '@nianbao/rules';
 import type { Problem, Related, Severity } from '@nianbao/schema';
 
 /** Which catalogue a problem's sentences stand in. */
@@ -22,9 +22,11 @@ export interface SuppressedProblem {
   readonly reason: string;
 }
 
-/** What a user may set: how loudly each rule speaks, by code or slug. */
+/** What a user may set: a preset, and how loudly each rule speaks and what it depends on, by code or slug. */
 export interface CheckSettings {
-  readonly rules?: Readonly<Record<string, Severity | 'off'>>;
+  readonly preset?: Preset | undefined;
+  readonly rules?: Readonly<Record<string, Severity | 'off'>> | undefined;
+  readonly parameters?: Readonly<Record<string, Parameters>> | undefined;
 }
 
 /** A report's text with everything that is to be said about it. */
@@ -35,4 +37,6 @@ export interface CheckedReport {
   readonly suppressed: readonly SuppressedProblem[];
   /** What became of each rule, by code. */
   readonly outcomes: Readonly<Record<string, Outcome>>;
+  /** Why a rule was not assessable, by code. */
+  readonly reasons: Readonly<Record<string, OutcomeReason>>;
 }

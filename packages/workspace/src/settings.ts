@@ -1,10 +1,15 @@
+import { type RuleSettings, severityUnder } from '@nianbao/rules';
 import type { RuleInfo, Severity } from '@nianbao/schema';
-import { severityOf } from '@nianbao/schema';
 import type { CheckSettings } from './located.js';
 
 /** How loudly a check speaks under these settings; its code wins over its slug. */
 export function severityIn(settings: CheckSettings, info: RuleInfo): Severity | 'off' {
-  return settings.rules?.[info.code] ?? settings.rules?.[info.slug] ?? severityOf(info.class);
+  return severityUnder(info, ruleSettingsOf(settings));
+}
+
+/** The settings as the rules take them. */
+export function ruleSettingsOf({ preset, rules, parameters }: CheckSettings): RuleSettings {
+  return { preset, severities: rules, parameters };
 }
 
 /** What the settings say of a check; undefined where they leave it alone. */

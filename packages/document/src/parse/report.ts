@@ -82,7 +82,7 @@ function assemble(
     edition: bound.edition,
     report: bound.report,
     isReport: bound.isReport,
-    problems: findings.map(problemOf).sort(byPlace),
+    problems: findings.map((finding) => problemOf(finding, bound.edition.id)).sort(byPlace),
     strays: bound.strays,
     comments: scanned.comments,
     ...locator,
@@ -103,7 +103,10 @@ function refuse(text: string, message: string): ParsedReport {
     report: {},
     isReport: false,
     problems: [
-      problemOf({ code: 'S109', message, span, path: '', values: { length: text.length, line: 1 } }),
+      problemOf(
+        { code: 'S109', message, span, path: '', values: { length: text.length, line: 1 } },
+        currentEdition.id,
+      ),
     ],
     strays: [],
     comments: [],

@@ -39,10 +39,11 @@ export interface Finding {
   readonly actual?: CellValue | string;
 }
 
-/** The problem that a finding stands for. */
-export function problemOf(finding: Finding): SourceProblem {
+/** The problem that a finding stands for; its path is of the form of this edition. */
+export function problemOf(finding: Finding, edition: string): SourceProblem {
   const { code, message, span, path, values = {}, fixes = [], related = [], expected, actual } = finding;
   return {
+    edition,
     code,
     slug: slugOf(code),
     severity: severityOfSource(code),

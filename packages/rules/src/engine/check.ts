@@ -6,27 +6,46 @@ import {
   type ReportDraft,
   type Severity,
 } from '@nianbao/schema';
-import { type NarrativeSection, readNarratives } from '../narrative/index.js';
 import { type Ledger, openLedger } from './ledger.js';
+import { type OpenReport, openReport } from './open-report.js';
+import { type Organ, organOf } from './organ.js';
 import { compilePlans, type EditionPlans } from './plan.js';
-import type { Finding, Outcome, Rule, RuleContext, Stray } from './rule.js';
-import { type RuleSettings, severityUnder } from './settings.js';
+import {
+  type Finding,
+  notAssessableFor,
+  type Outcome,
+  type OutcomeReason,
+  type RollUp,
+  type Rule,
+  type RuleContext,
+  type Stray,
+} from './rule.js';
+import { parametersUnder, type RuleSettings, severityUnder } from './settings.js';
 
 /** What the caller knows besides the report. */
 export interface CheckOptions {
   readonly strays?: readonly Stray[];
   readonly settings?: RuleSettings;
+  /** What is known of the organ where the report does not say. */
+  readonly organ?: Partial<Organ>;
+  /** Reports of the same organ for earlier years, latest first. */
+  readonly earlier?: readonly OpenReport[];
+  readonly rollUp?: RollUp;
 }
 
 /** What all rules say of a report, and what became of each of them. */
 export interface RulesResult {
   readonly problems: readonly Problem[];
   readonly outcomes: Readonly<Record<string, Outcome>>;
+  /** Why a rule was not assessable, by code. */
+  readonly reasons: Readonly<Record<string, OutcomeReason>>;
 }
 
 /** A set of rules ready to run: identities are compiled once for each edition. */
 export interface Checker {
-  check(report: ReportDraft, options?: CheckOptions): RulesResult;
+  /** Opens a report once, to be judged or to be looked at when others are. */
+  open(report: ReportDraft, key?: string): OpenReport;
+  check(report: ReportDraft | OpenReport, options?: CheckOptions): RulesResult;
   ledger(report: ReportDraft): Ledger;
 }
 
@@ -42,21 +61,19 @@ export function createChecker(rules: readonly Rule[]): Checker {
     }
     return plans;
   };
+  const open = (report: ReportDraft, key = '') => {
+    const edition = declaredEdition(report);
+    return openReport(report, { key, edition, plans: plansOf(edition) });
+  };
   return {
-    check(report, options = {}) {
-      const edition = declaredEdition(report);
-      const ledger = openLedger(report, plansOf(edition));
-      let sections: readonly NarrativeSection[] | undefined;
-      const narratives = () => {
-        sections ??= readNarratives(report, edition);
-        return sections;
-      };
-      const context = { edition, strays: options.strays ?? [], ledger, narratives };
-      return run(rules, report, { context, options });
-    },
+    open,
+    check: (report, options = {}) => run(rules, isOpen(report) ? report : open(report), options),
     ledger: (report) => openLedger(report, plansOf(declaredEdition(report))),
   };
 }
+
+const isOpen = (report: ReportDraft | OpenReport): report is OpenReport =>
+  'narratives' in report && typeof report.narratives === 'function';
 
 /** The edition that the report declares; the current one where it declares none that is known. */
 function declaredEdition(report: ReportDraft): Edition {
@@ -65,29 +82,49 @@ function declaredEdition(report: ReportDraft): Edition {
   return (named ? editionOf(declared) : undefined) ?? currentEdition;
 }
 
-function run(
-  rules: readonly Rule[],
-  report: ReportDraft,
-  { context, options }: { context: RuleContext; options: CheckOptions },
-): RulesResult {
+function run(rules: readonly Rule[], opened: OpenReport, options: CheckOptions): RulesResult {
+  const { report, edition } = opened;
   const problems: Problem[] = [];
   const outcomes: Record<string, Outcome> = {};
+  const reasons: Record<string, OutcomeReason> = {};
+  const context = contextOf(opened, options);
   for (const rule of rules) {
     const severity = severityUnder(rule, options.settings ?? {});
     if (severity === 'off') {
       outcomes[rule.code] = 'off';
       continue;
     }
-    const result = rule.check(report, context);
+    const result = isFor(rule, edition)
+      ? rule.check(report, context, parametersUnder(rule.info, options.settings ?? {}))
+      : notAssessableFor('reason.edition', { edition: edition.id });
     outcomes[rule.code] = result.outcome;
-    for (const finding of result.findings) problems.push(problemOf(finding, rule, severity));
+    if (result.reason) reasons[rule.code] = result.reason;
+    for (const finding of result.findings) problems.push(problemOf(finding, rule, { severity, edition }));
   }
-  return { problems, outcomes };
+  return { problems, outcomes, reasons };
 }
 
-function problemOf(finding: Finding, rule: Rule, severity: Severity): Problem {
+function contextOf(opened: OpenReport, options: CheckOptions): RuleContext {
+  return {
+    ...opened,
+    strays: options.strays ?? [],
+    organ: organOf(opened.report, options.organ),
+    earlier: options.earlier ?? [],
+    rollUp: options.rollUp,
+  };
+}
+
+const isFor = ({ info }: Rule, edition: Edition) =>
+  info.editions === undefined || info.editions.includes(edition.id);
+
+function problemOf(
+  finding: Finding,
+  rule: Rule,
+  { severity, edition }: { severity: Severity; edition: Edition },
+): Problem {
   return {
     ...finding,
+    edition: edition.id,
     code: rule.code,
     slug: rule.slug,
     severity,

@@ -1,6 +1,5 @@
 import type {
   CellValue,
-  Edition,
   Place,
   Related,
   ReportDraft,
@@ -9,9 +8,10 @@ import type {
   Suggestion,
   Values,
 } from '@nianbao/schema';
-import type { NarrativeSection } from '../narrative/index.js';
 import type { Identity } from './identity.js';
-import type { Ledger } from './ledger.js';
+import type { OpenReport } from './open-report.js';
+import type { Organ } from './organ.js';
+import type { Parameters } from './settings.js';
 
 /** What became of a rule on one report. A reader must see which rules did not run. */
 export type Outcome = 'passed' | 'failed' | 'not-assessable' | 'off';
@@ -22,14 +22,26 @@ export interface Stray {
   readonly word: string;
 }
 
-/** What a rule may look at besides the report. */
-export interface RuleContext {
-  readonly edition: Edition;
+/** A roll-up (汇总年报) and what it sums. */
+export interface RollUp {
+  /** The list names every member, so that the sums must agree. */
+  readonly complete: boolean;
+  readonly members: readonly RollUpMember[];
+}
+
+/** A member of a roll-up with its report of the same year; undefined where nobody has it. */
+export interface RollUpMember {
+  readonly name: string;
+  readonly report: OpenReport | undefined;
+}
+
+/** The report judged, opened, and what a rule may look at besides. */
+export interface RuleContext extends OpenReport {
   readonly strays: readonly Stray[];
-  /** The report's number cells and the sums that every identity makes of them, read once a run. */
-  readonly ledger: Ledger;
-  /** The report's narrative sections, read when the first rule asks for them. */
-  narratives(): readonly NarrativeSection[];
+  readonly organ: Organ;
+  /** Reports of the same organ for earlier years, latest first; years that nobody has are left out. */
+  readonly earlier: readonly OpenReport[];
+  readonly rollUp: RollUp | undefined;
 }
 
 /** A problem before the run loop gives it the code, the slug and the severity of its rule. */
@@ -46,6 +58,14 @@ export interface Finding extends Place {
 export interface RuleResult {
   readonly outcome: Exclude<Outcome, 'off'>;
   readonly findings: readonly Finding[];
+  /** Why the rule could not be assessed. */
+  readonly reason?: OutcomeReason;
+}
+
+/** Why a rule could not be assessed: a sentence of the message catalogue. */
+export interface OutcomeReason {
+  readonly message: string;
+  readonly values: Values;
 }
 
 /** One thing that must be true. */
@@ -56,7 +76,8 @@ export interface Rule {
   readonly info: RuleInfo;
   /** The equation that the rule checks, where it is one. */
   readonly identity?: Identity;
-  check(report: ReportDraft, context: RuleContext): RuleResult;
+  /** `parameters` are the numbers that this rule depends on, as they are set. */
+  check(report: ReportDraft, context: RuleContext, parameters: Parameters): RuleResult;
 }
 
 /** What a rule file states: its public description and either a check of its own or an identity. */
@@ -80,4 +101,9 @@ export function verdict(findings: readonly Finding[]): RuleResult {
 }
 
 /** Something that the rule needs is blank or absent. It is silent: rule F104 names the blanks. */
-export const notAssessable: RuleResult = { outcome: 'not-assessable', findings: [] };
+export const notAssessable: RuleResult = notAssessableFor('reason.blank');
+
+/** The rule cannot be assessed, and this is why: a key of the message catalogue, `reason.…`. */
+export function notAssessableFor(message: string, values: Values = {}): RuleResult {
+  return { outcome: 'not-assessable', findings: [], reason: { message, values } };
+}

@@ -1,4 +1,5 @@
 import type { Locale, Problem, Related, Suggestion } from '@nianbao/schema';
+import type { OutcomeReason } from '../engine/rule.js';
 import type { Catalogue } from './catalogue.js';
 import { english } from './en/index.js';
 import { chinese } from './zh-CN/index.js';
@@ -22,4 +23,9 @@ export function describeSuggestion(problem: Problem, suggestion: Suggestion, loc
   const path = suggestion.edits[0]?.path ?? problem.path;
   const values = { ...problem.values, ...suggestion.values };
   return catalogues[locale][suggestion.message]?.(values, path) ?? suggestion.message;
+}
+
+/** Why a rule could not be assessed. */
+export function describeReason(reason: OutcomeReason, locale: Locale): string {
+  return catalogues[locale][reason.message]?.(reason.values, '') ?? reason.message;
 }

@@ -59,11 +59,18 @@ function judge(
   const { settings, parsed, outcomes } = context;
   const info = ruleInfo(comment.code);
   const values = { code: info?.code ?? comment.code };
-  if (isUsed) return comment.reason === '' ? complain(withoutReason, comment, { settings, values }) : [];
+  if (isUsed)
+    return comment.reason === '' ? complain(withoutReason, comment, { settings, values, parsed }) : [];
   if (info && (outcomes[info.code] === 'off' || severityIn(settings, info) === 'off')) return [];
   const message =
     comment.code === '' ? 'suppression.noCode' : info ? 'suppression.nothing' : 'suppression.unknownCode';
-  return complain(unused, comment, { settings, values, message, fixes: [removal(comment, parsed.text)] });
+  return complain(unused, comment, {
+    settings,
+    values,
+    message,
+    parsed,
+    fixes: [removal(comment, parsed.text)],
+  });
 }
 
 function complain(
@@ -72,6 +79,7 @@ function complain(
   details: {
     readonly settings: CheckSettings;
     readonly values: Values;
+    readonly parsed: ParsedReport;
     readonly message?: string;
     readonly fixes?: readonly SourceFix[];
   },
@@ -80,6 +88,7 @@ function complain(
   if (severity === 'off') return [];
   return [
     {
+      edition: details.parsed.edition.id,
       code: info.code,
       slug: info.slug,
       severity,

@@ -2,7 +2,8 @@ import type { Catalogue } from '../catalogue.js';
 import { form } from './form.js';
 import { narrative } from './narrative.js';
 import { publication } from './publication.js';
+import { reasons } from './reasons.js';
 import { tables } from './tables.js';
 
 /** All sentences in Chinese. */
-export const chinese: Catalogue = { ...form, ...tables, ...narrative, ...publication };
+export const chinese: Catalogue = { ...form, ...tables, ...narrative, ...publication, ...reasons };
