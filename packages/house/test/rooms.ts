@@ -21,7 +21,7 @@ export const mayDependOn: Readonly<Record<string, readonly string[]>> = {
   schema: ['zod'],
   document: ['yaml', 'get-east-asian-width'],
   rules: [],
-  workspace: [],
+  workspace: ['picomatch', 'yaml', 'zod'],
   'language-service': ['vscode-languageserver-types', 'vscode-languageserver-textdocument'],
   'language-server': ['vscode-languageserver', 'vscode-languageserver-textdocument'],
   cli: ['commander', 'get-east-asian-width', 'picocolors', 'tinyglobby'],

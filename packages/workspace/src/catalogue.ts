@@ -2,11 +2,15 @@ import { sourceRules } from '@nianbao/document';
 import { ruleInfos } from '@nianbao/rules';
 import type { RuleInfo } from '@nianbao/schema';
 import { suppressionRules } from './suppression/rules.js';
+import { duplicateReport } from './twins.js';
 
 /** Every check that a report goes through: the rules, the checks of its writing, and those of its suppressions. */
-export const catalogue: readonly RuleInfo[] = [...sourceRules, ...ruleInfos, ...suppressionRules].sort(
-  (a, b) => (a.code < b.code ? -1 : 1),
-);
+export const catalogue: readonly RuleInfo[] = [
+  ...sourceRules,
+  ...ruleInfos,
+  ...suppressionRules,
+  duplicateReport,
+].sort((a, b) => (a.code < b.code ? -1 : 1));
 
 const byName = new Map(
   catalogue.flatMap((info) => [

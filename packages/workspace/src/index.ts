@@ -1,8 +1,28 @@
+export {
+  type Baseline,
+  type BaselineEntry,
+  emptyBaseline,
+  formatBaseline,
+  makeBaseline,
+  parseBaseline,
+} from './baseline/baseline.js';
 export { catalogue, ruleInfo } from './catalogue.js';
 export { checkParsed, checkText } from './check.js';
+export type { CheckContext } from './check-context.js';
+export {
+  type Config,
+  configFileName,
+  emptyConfig,
+  type Ignore,
+  type OrganEntry,
+  type RollUpEntry,
+  usualBaseline,
+} from './config/config.js';
+export { type ReadConfig, readConfig } from './config/read-config.js';
 export type {
   CheckedReport,
   CheckSettings,
+  Elsewhere,
   LocatedProblem,
   LocatedRelated,
   ProblemSource,
@@ -10,6 +30,11 @@ export type {
 } from './located.js';
 export { fixTitle, messageOf, relatedMessageOf, suggestionTitle } from './messages.js';
 export { rulePage } from './page/rule-page.js';
+export type { ProjectEnv } from './project/env.js';
+export { type Identity, identify, identityOf, plainName } from './project/identity.js';
+export { type OpenedProject, openProject } from './project/open-project.js';
+export { Project, type ProjectOptions } from './project/project.js';
+export type { IndexedReport } from './project/report-index.js';
 export { type PublicCatalogue, publicCatalogue } from './public-catalogue.js';
 export { isReportFile } from './report-file.js';
 export { suppressionComment } from './suppression/comments.js';

@@ -1,6 +1,6 @@
 import type { ParsedReport, Span } from '@nianbao/document';
-import type { Place, Problem } from '@nianbao/schema';
-import type { LocatedProblem } from './located.js';
+import type { Place, Problem, Related } from '@nianbao/schema';
+import type { LocatedProblem, LocatedRelated } from './located.js';
 
 /** A rule's problem with its place in the file. */
 export function locateProblem(parsed: ParsedReport, problem: Problem): LocatedProblem {
@@ -9,8 +9,14 @@ export function locateProblem(parsed: ParsedReport, problem: Problem): LocatedPr
     span: spanOf(parsed, problem),
     source: 'rules',
     fixes: [],
-    related: problem.related.map((related) => ({ ...related, span: spanOf(parsed, related) })),
+    related: problem.related.map((related) => locateRelated(parsed, related)),
   };
+}
+
+function locateRelated(parsed: ParsedReport, related: Related): LocatedRelated {
+  const file = related.report;
+  if (file === undefined) return { ...related, span: spanOf(parsed, related) };
+  return { ...related, span: { start: 0, end: 0 }, elsewhere: { file } };
 }
 
 /** The characters of a place: the value of a leaf, the key of a group or of a blank, else what is nearest. */

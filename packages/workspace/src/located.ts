@@ -1,12 +1,21 @@
-import type { ParsedReport, SourceFix, Span } from '@nianbao/document';
+import type { ParsedReport, Position, SourceFix, Span } from '@nianbao/document';
 import type { Outcome, OutcomeReason, Parameters, Preset } from '@nianbao/rules';
 import type { Problem, Related, Severity } from '@nianbao/schema';
+import type { Ignore } from './config/config.js';
 
 /** Which catalogue a problem's sentences stand in. */
 export type ProblemSource = 'document' | 'rules' | 'workspace';
 
-/** A place that a problem rests on, with its characters in the file. */
-export type LocatedRelated = Related & { readonly span: Span };
+/** A place in another file than the one checked. */
+export interface Elsewhere {
+  /** How the project names the file. */
+  readonly file: string;
+  /** Lines and UTF-16 characters from zero; absent until the other file has been looked at. */
+  readonly range?: { readonly start: Position; readonly end: Position };
+}
+
+/** A place that a problem rests on, with its characters in the file; `elsewhere` where it is in another file. */
+export type LocatedRelated = Related & { readonly span: Span; readonly elsewhere?: Elsewhere };
 
 /** A problem with its place in the file. */
 export interface LocatedProblem extends Problem {
@@ -16,9 +25,11 @@ export interface LocatedProblem extends Problem {
   readonly related: readonly LocatedRelated[];
 }
 
-/** A problem that a comment in the file sets aside, with the reason given there. */
+/** A problem that is set aside: by a comment in the file, by the configuration, or as known from the baseline. */
 export interface SuppressedProblem {
   readonly problem: LocatedProblem;
+  readonly by: 'comment' | 'config' | 'baseline';
+  /** '' where none is given; a baseline gives none. */
   readonly reason: string;
 }
 
@@ -35,6 +46,8 @@ export interface CheckedReport {
   /** Sorted by place. */
   readonly problems: readonly LocatedProblem[];
   readonly suppressed: readonly SuppressedProblem[];
+  /** Entries of the configuration that set something aside here. */
+  readonly usedIgnores: readonly Ignore[];
   /** What became of each rule, by code. */
   readonly outcomes: Readonly<Record<string, Outcome>>;
   /** Why a rule was not assessable, by code. */

@@ -27,9 +27,14 @@ export function messageOf(problem: LocatedProblem, locale: Locale): string {
 
 /** What a related place has to do with a problem. */
 export function relatedMessageOf(problem: LocatedProblem, related: Related, locale: Locale): string {
-  return problem.source === 'document'
-    ? describeSourceRelated(related, locale)
-    : describeRelated(problem, related, locale);
+  switch (problem.source) {
+    case 'document':
+      return describeSourceRelated(related, locale);
+    case 'rules':
+      return describeRelated(problem, related, locale);
+    case 'workspace':
+      return sentence(related.message, { ...problem.values, ...related.values }, locale);
+  }
 }
 
 /** The title of a way out that changes values. */

@@ -1,5 +1,6 @@
 import { type RuleSettings, severityUnder } from '@nianbao/rules';
 import type { RuleInfo, Severity } from '@nianbao/schema';
+import type { Config } from './config/config.js';
 import type { CheckSettings } from './located.js';
 
 /** How loudly a check speaks under these settings; its code wins over its slug. */
@@ -18,4 +19,16 @@ export function settingOf(
   rule: { readonly code: string; readonly slug: string },
 ): Severity | 'off' | undefined {
   return settings.rules?.[rule.code] ?? settings.rules?.[rule.slug];
+}
+
+/** The settings of a project with the user's own on top of them. */
+export function settingsWith(
+  config: Pick<Config, 'preset' | 'severities' | 'parameters'>,
+  own: CheckSettings,
+): CheckSettings {
+  return {
+    preset: own.preset ?? config.preset,
+    rules: { ...config.severities, ...own.rules },
+    parameters: { ...config.parameters, ...own.parameters },
+  };
 }

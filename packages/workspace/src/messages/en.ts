@@ -13,4 +13,10 @@ export const en: Sentences = {
   'suppression.nothing': ({ code }) =>
     `This comment sets ${code} aside, but there is no such problem here; remove it.`,
   'suppression.remove': () => 'Remove this comment',
+  'twin.found': ({ files }) =>
+    `Another file reports on the same organ and year: ${listed(files, ', ')}. Keep one of them, or exclude drafts in nianbao.config.yaml.`,
+  'twin.other': ({ file }) => `The other report: ${file}`,
 };
+
+const listed = (names: Values[string] | undefined, mark: string): string =>
+  (Array.isArray(names) ? names : []).join(mark);

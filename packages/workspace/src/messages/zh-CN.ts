@@ -1,3 +1,4 @@
+import type { Values } from '@nianbao/schema';
 import type { Sentences } from './en.js';
 
 /** The sentences of this package, in Chinese. */
@@ -8,4 +9,10 @@ export const zhCN: Sentences = {
   'suppression.unknownCode': ({ code }) => `忽略注释中的 ${code} 不是规则代码。`,
   'suppression.nothing': ({ code }) => `此处没有 ${code} 的问题，忽略注释未起作用，可以删除。`,
   'suppression.remove': () => '删除这条忽略注释',
+  'twin.found': ({ files }) =>
+    `同一机关同一年度另有年报：${listed(files, '、')}。只留一份，或者在 nianbao.config.yaml 的 exclude 中排除草稿。`,
+  'twin.other': ({ file }) => `另一份年报：${file}`,
 };
+
+const listed = (names: Values[string] | undefined, mark: string): string =>
+  (Array.isArray(names) ? names : []).join(mark);

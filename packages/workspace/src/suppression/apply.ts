@@ -29,7 +29,7 @@ export function applySuppressions(
     const matching = comments.filter((comment) => speaksFor(comment, problem, at));
     for (const comment of matching) used.add(comment);
     const first = matching[0];
-    if (first) suppressed.push({ problem, reason: first.reason });
+    if (first) suppressed.push({ problem, by: 'comment', reason: first.reason });
     return !first;
   });
   const complaints = comments.flatMap((comment) => judge(comment, used.has(comment), { ...context, parsed }));
@@ -61,7 +61,7 @@ function judge(
   const values = { code: info?.code ?? comment.code };
   if (isUsed)
     return comment.reason === '' ? complain(withoutReason, comment, { settings, values, parsed }) : [];
-  if (info && (outcomes[info.code] === 'off' || severityIn(settings, info) === 'off')) return [];
+  if (info && (!ran(outcomes[info.code]) || severityIn(settings, info) === 'off')) return [];
   const message =
     comment.code === '' ? 'suppression.noCode' : info ? 'suppression.nothing' : 'suppression.unknownCode';
   return complain(unused, comment, {
@@ -113,4 +113,9 @@ function removal(comment: Suppression, text: string): SourceFix {
     if (text[end] === '\n') end++;
   }
   return { message: 'suppression.remove', safe: false, edits: [{ start, end, text: '' }] };
+}
+
+/** Of a rule that did not run nobody can say that it has nothing to set aside; S and C checks always run. */
+function ran(outcome: Outcome | undefined): boolean {
+  return outcome !== 'off' && outcome !== 'not-assessable';
 }
