@@ -5,6 +5,8 @@ import type { ProjectSuppressions } from './suppression/set-aside.js';
 export interface CheckContext {
   /** How the project names the file. */
   readonly file: string;
+  /** The report itself, opened already, so that what is read of it serves its neighbours. */
+  readonly opened?: OpenReport;
   readonly organ: Partial<Organ>;
   /** Reports of the same organ for earlier years, latest first. */
   readonly earlier: readonly OpenReport[];

@@ -52,7 +52,7 @@ function notJudged(parsed: ParsedReport, written: readonly LocatedProblem[]): Ch
 }
 
 function judge(parsed: ParsedReport, settings: CheckSettings, context: CheckContext | undefined) {
-  return checkReport(parsed.report, {
+  return checkReport(context?.opened ?? parsed.report, {
     strays: parsed.strays,
     settings: ruleSettingsOf(settings),
     ...(context ? { organ: context.organ, earlier: context.earlier } : {}),

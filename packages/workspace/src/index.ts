@@ -35,6 +35,7 @@ export { type Identity, identify, identityOf, plainName } from './project/identi
 export { type OpenedProject, openProject } from './project/open-project.js';
 export { Project, type ProjectOptions } from './project/project.js';
 export type { IndexedReport } from './project/report-index.js';
+export { foldersAbove, projectFiles, projectFolderOf } from './project/roots.js';
 export { type PublicCatalogue, publicCatalogue } from './public-catalogue.js';
 export { isReportFile } from './report-file.js';
 export { suppressionComment } from './suppression/comments.js';
