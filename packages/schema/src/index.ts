@@ -9,7 +9,7 @@ export {
   type SectionNumber,
   type TableNumber,
 } from './edition/edition.js';
-export { currentEdition, editionOf, editionOfYear, editions } from './edition/editions.js';
+export { currentEdition, editionOf, editionOfYear, editions, editionTerms } from './edition/editions.js';
 export {
   type Form,
   type Grid,

@@ -1,5 +1,6 @@
 import { edition2019 } from './2019/index.js';
 import { edition2021 } from './2021/index.js';
+import type { Term } from '../vocabulary/term.js';
 import type { Edition } from './edition.js';
 
 /** Every edition of the form that the model covers, oldest first. */
@@ -7,6 +8,11 @@ export const editions: readonly Edition[] = [edition2019, edition2021];
 
 /** The edition that new reports are written on. */
 export const currentEdition: Edition = edition2021;
+
+/** The words that 「格式」 may take, oldest edition first. */
+export const editionTerms: readonly Term[] = editions.flatMap(({ root }) =>
+  root.children.flatMap((node) => (node.kind === 'edition' ? (node.options ?? []) : [])),
+);
 
 /** The edition that a report declares; `2021` and `'2021'` are the same. */
 export function editionOf(declared: unknown): Edition | undefined {
