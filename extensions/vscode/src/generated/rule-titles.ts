@@ -8,6 +8,7 @@ export interface RuleTitle {
 export const ruleTitles: readonly RuleTitle[] = [
   {"code":"C101","slug":"suppression-without-reason","title":{"zh-CN":"忽略问题未说明理由","en":"Suppression without a reason"}},
   {"code":"C102","slug":"unused-suppression","title":{"zh-CN":"忽略注释未起作用","en":"Suppression that suppresses nothing"}},
+  {"code":"C103","slug":"duplicate-report","title":{"zh-CN":"同一机关同一年度有多份年报","en":"Several reports of one organ for one year"}},
   {"code":"F101","slug":"edition-mismatch","title":{"zh-CN":"格式版本不符","en":"Wrong edition of the form"}},
   {"code":"F102","slug":"missing-section","title":{"zh-CN":"缺少法定部分","en":"A statutory section is missing"}},
   {"code":"F103","slug":"undivided-other-handling","title":{"zh-CN":"其他处理未分三项","en":"Other handling is not divided"}},

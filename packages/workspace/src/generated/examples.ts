@@ -92,8 +92,8 @@ export const examples: Readonly<Record<string, RuleExample>> = {
   "S103": {
     "fails": "  本年新收: { 自然人: ３, 商业企业: 0, 科研机构: 0, 社会公益组织: 0, 法律服务机构: 0, 其他: 0, 总计: 3 }",
     "says": {
-      "zh-CN": "表三「一、本年新收政府信息公开申请数量」·「自然人」：“３”用了全角数字，应写作半角 3。",
-      "en": "Table 3 “Received this year”·“Natural persons”: “３” has full-width digits; write 3."
+      "zh-CN": "表三「一、本年新收政府信息公开申请数量」·「自然人」：“３”用了全角数字或符号，应写作半角 3。",
+      "en": "Table 3 “Received this year”·“Natural persons”: “３” has full-width digits or signs; write 3."
     },
     "passes": "  本年新收: { 自然人: 3, 商业企业: 0, 科研机构: 0, 社会公益组织: 0, 法律服务机构: 0, 其他: 0, 总计: 3 }"
   },
