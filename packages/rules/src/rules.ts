@@ -8,11 +8,17 @@ import { breakdownSum } from './rule/n101-breakdown-sum.js';
 import { figureVersusTableThree } from './rule/n102-figure-versus-table-three.js';
 import { feeStatement } from './rule/n111-fee-statement.js';
 import { latePublication } from './rule/p101-late-publication.js';
+import { rollUp } from './rule/r101-roll-up.js';
+import { membersMissing } from './rule/r102-members-missing.js';
 import { flowBalance } from './rule/t301-flow-balance.js';
 import { outcomesTotal } from './rule/t302-outcomes-total.js';
 import { applicantTotal } from './rule/t303-applicant-total.js';
 import { splitDigits } from './rule/t304-split-digits.js';
 import { caseTotal } from './rule/t401-case-total.js';
+import { broughtForward } from './rule/y101-brought-forward.js';
+import { documentsInForce } from './rule/y102-documents-in-force.js';
+import { repeatedText } from './rule/y103-repeated-text.js';
+import { jump } from './rule/y104-jump.js';
 
 /** Every rule, in the order in which a reader of the form meets them. */
 export const rules: readonly Rule[] = [
@@ -29,6 +35,12 @@ export const rules: readonly Rule[] = [
   figureVersusTableThree,
   feeStatement,
   latePublication,
+  broughtForward,
+  documentsInForce,
+  repeatedText,
+  jump,
+  rollUp,
+  membersMissing,
 ];
 
 /** The public descriptions of all rules. */

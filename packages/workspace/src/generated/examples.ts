@@ -66,6 +66,22 @@ export const examples: Readonly<Record<string, RuleExample>> = {
     },
     "passes": "发布: { 日期: 2024-01-31 }"
   },
+  "R101": {
+    "fails": "  本年新收: { 自然人: 3, 商业企业: 0, 科研机构: 0, 社会公益组织: 0, 法律服务机构: 0, 其他: 0, 总计: 3 }",
+    "says": {
+      "zh-CN": "表三「一、本年新收政府信息公开申请数量」与所汇总的 2 个机关之和不符：「自然人」应为 5，现为 3；「总计」应为 5，现为 3",
+      "en": "Table 3 “Received this year” differs from the sum of its 2 members: “Natural persons” should be 5, is 3; “Total” should be 5, is 3"
+    },
+    "passes": "  本年新收: { 自然人: 5, 商业企业: 0, 科研机构: 0, 社会公益组织: 0, 法律服务机构: 0, 其他: 0, 总计: 5 }"
+  },
+  "R102": {
+    "fails": "机关: { 名称: 示例县某某局 }",
+    "says": {
+      "zh-CN": "汇总的 3 个机关中有 1 个没有本年度的报告：乙局",
+      "en": "1 of the 3 members of the roll-up have no report for the year: 乙局"
+    },
+    "passes": "机关: { 名称: 示例县某某局 }"
+  },
   "S100": {
     "fails": "  这一行什么也不是",
     "says": {
@@ -191,5 +207,37 @@ export const examples: Readonly<Record<string, RuleExample>> = {
       "en": "Table 4 “Administrative reconsideration”: the total is 0, the results add up to 11"
     },
     "passes": "  行政复议: { 结果维持: 37, 结果纠正: 28, 其他结果: 1, 尚未审结: 8, 总计: 74 }"
+  },
+  "Y101": {
+    "fails": "  上年结转: { 自然人: 0, 商业企业: 0, 科研机构: 0, 社会公益组织: 0, 法律服务机构: 0, 其他: 0, 总计: 0 }",
+    "says": {
+      "zh-CN": "表三「二、上年结转政府信息公开申请数量」与 2022 年度报告结转下年度的数字不符：「自然人」应为 1，现为 0；「总计」应为 1，现为 0",
+      "en": "Table 3 “Brought forward” differs from what the report for 2022 carried forward: “Natural persons” should be 1, is 0; “Total” should be 1, is 0"
+    },
+    "passes": "  上年结转: { 自然人: 1, 商业企业: 0, 科研机构: 0, 社会公益组织: 0, 法律服务机构: 0, 其他: 0, 总计: 1 }"
+  },
+  "Y102": {
+    "fails": "  行政规范性文件: { 本年制发件数: 88, 本年废止件数: 55, 现行有效件数: 701 }",
+    "says": {
+      "zh-CN": "表二「行政规范性文件」·「现行有效件数」为 701，2022 年度现行有效 665，加本年制发 88、减本年废止 55，应为 698",
+      "en": "Table 2 “Administrative normative documents”·“In force” is 701; in force for 2022 665, plus issued 88, minus repealed 55, makes 698"
+    },
+    "passes": "  行政规范性文件: { 本年制发件数: 88, 本年废止件数: 55, 现行有效件数: 698 }"
+  },
+  "Y103": {
+    "fails": "  （一）存在的主要问题。一是信息更新还不够及时，个别科室报送材料的主动性不强，栏目内容时有滞后；二是解读材料以文字为主，图表、视频等群众喜闻乐见的形式运用得少。\n  （二）下一步改进措施。一是建立每月提醒和通报制度，由办公室汇总各科室报送情况并在例会上点评；二是与融媒体中心合作，对涉及群众切身利益的文件同步制作图解。",
+    "says": {
+      "zh-CN": "「五、存在的主要问题及改进情况」有 100% 的文字与 2022 年度报告相同，最长一段连续 123 字（标题、数字、法定用语不计）",
+      "en": "100% of “Problems and improvements” stands in the report for 2022; the longest passage has 123 characters (headings, figures and statutory phrases set aside)"
+    },
+    "passes": "主要问题及改进情况: |\n  （一）存在的主要问题。依申请公开答复文书的格式不够统一，部分经办人员对区分处理的把握不准，与申请人的沟通还不够充分。\n  （二）下一步改进措施。今年将汇编本机关近年来的典型答复，组织经办人员集中学习两次，并请法律顾问对疑难件逐件审核；同时明确专人与申请人电话沟通，弄清其真实需要后再作答复。"
+  },
+  "Y104": {
+    "fails": "  行政许可:       { 本年处理决定数量: 9487 }",
+    "says": {
+      "zh-CN": "表二「行政许可」·「本年处理决定数量」为 9487，2022 年度为 550，是上年的 17.2 倍，请核对",
+      "en": "Table 2 “Administrative licensing”·“Decisions this year” is 9487, for 2022 it was 550: 17.2 times last year's; please check"
+    },
+    "passes": "  行政许可:       { 本年处理决定数量: 400 }"
   }
 };

@@ -15,3 +15,20 @@ export const table = (values: Values): string => `Table ${values['table']}`;
 /** A list of words in quotation marks. */
 export const quoted = (words: Values[string] | undefined): string =>
   (Array.isArray(words) ? words : []).map((word) => `“${word}”`).join(', ');
+
+/** “Natural persons” should be 3, is 0; …: cells that differ from another report. */
+export function differences({ cells, actuals, expecteds }: Values): string {
+  const [now, right] = [actuals, expecteds].map((list) => (Array.isArray(list) ? list : []));
+  return (Array.isArray(cells) ? cells : [])
+    .map((path, at) => `${label(String(path))} should be ${right?.[at]}, is ${now?.[at]}`)
+    .join('; ');
+}
+
+/** The first names of a list; the rest is counted. */
+export function namesOf(names: Values[string] | undefined): string {
+  const all = Array.isArray(names) ? names : [];
+  const more = all.length > mostNames ? ` and ${all.length - mostNames} more` : '';
+  return `${all.slice(0, mostNames).join(', ')}${more}`;
+}
+
+const mostNames = 10;

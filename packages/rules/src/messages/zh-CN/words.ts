@@ -16,3 +16,20 @@ export const table = (values: Values): string =>
 /** A list of words in quotation marks. */
 export const quoted = (words: Values[string] | undefined): string =>
   (Array.isArray(words) ? words : []).map((word) => `“${word}”`).join('、');
+
+/** 「自然人」应为 3，现为 0；…: cells that differ from another report. */
+export function differences({ cells, actuals, expecteds }: Values): string {
+  const [now, right] = [actuals, expecteds].map((list) => (Array.isArray(list) ? list : []));
+  return (Array.isArray(cells) ? cells : [])
+    .map((path, at) => `${label(String(path))}应为 ${right?.[at]}，现为 ${now?.[at]}`)
+    .join('；');
+}
+
+/** The first names of a list; the rest is counted. */
+export function namesOf(names: Values[string] | undefined): string {
+  const all = Array.isArray(names) ? names : [];
+  const more = all.length > mostNames ? `等 ${all.length} 个` : '';
+  return `${all.slice(0, mostNames).join('、')}${more}`;
+}
+
+const mostNames = 10;
