@@ -36,6 +36,7 @@ export function checkParsed(
   const left = setAside(heard.problems, context?.suppressions ?? nothingSetAside);
   return {
     parsed,
+    ...(context ? { surroundings: context } : {}),
     problems: sorted(left.problems),
     suppressed: [...heard.suppressed, ...left.suppressed],
     usedIgnores: left.used,

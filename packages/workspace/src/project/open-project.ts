@@ -2,7 +2,7 @@ import { type Baseline, emptyBaseline, parseBaseline } from '../baseline/baselin
 import { configFileName, emptyConfig } from '../config/config.js';
 import { type ReadConfig, readConfig } from '../config/read-config.js';
 import type { ProjectEnv } from './env.js';
-import { Project } from './project.js';
+import { type LoadOptions, Project } from './project.js';
 
 /** A project with its configuration and its baseline read, and every report's owner known. */
 export interface OpenedProject {
@@ -15,15 +15,20 @@ export interface OpenedProject {
   readonly brokenBaseline?: string;
 }
 
-/** Opens the project that an environment holds, with its baseline unless that is not wanted. */
+/** How a project is opened: with its baseline unless that is not wanted. */
+export interface OpenOptions extends LoadOptions {
+  readonly withBaseline?: boolean;
+}
+
+/** Opens the project that an environment holds. */
 export async function openProject(
   env: ProjectEnv,
-  { withBaseline = true }: { readonly withBaseline?: boolean } = {},
+  { withBaseline = true, ...options }: OpenOptions = {},
 ): Promise<OpenedProject> {
   const text = await env.read(configFileName);
   const read = text === undefined ? undefined : readConfig(text);
   const { project, baseline, broken } = await setUp(env, read, withBaseline);
-  await project.load();
+  await project.load(options);
   return {
     project,
     baseline,

@@ -1,12 +1,13 @@
 import { type ParsedReport, parseReport } from '@nianbao/document';
 import { type OpenReport, openReport, type RollUp } from '@nianbao/rules';
+import type { Place } from '@nianbao/schema';
 import { type Baseline, type BaselineEntry, emptyBaseline } from '../baseline/baseline.js';
 import { checkParsed } from '../check.js';
 import type { CheckContext } from '../check-context.js';
 import { type Config, emptyConfig, type Ignore } from '../config/config.js';
 import type { CheckedReport, CheckSettings, Elsewhere } from '../located.js';
 import { settingsWith } from '../settings.js';
-import { placesElsewhere, resolveElsewhere } from './elsewhere.js';
+import { placesElsewhere, rangeIn, resolveElsewhere } from './elsewhere.js';
 import type { ProjectEnv } from './env.js';
 import { compileGlobs, type Globs } from './globs.js';
 import { type Identity, identify, identityOf, plainName } from './identity.js';
@@ -19,6 +20,14 @@ const mostOpen = 256;
 const mostParsed = 8;
 /** Texts read at a time when the project is loaded. */
 const readAtOnce = 16;
+
+/** How a project learns whose reports its files are. */
+export interface LoadOptions {
+  /** Whose report a file is, where that is known already: such files are not read. */
+  readonly known?: (file: string) => Identity | undefined;
+  /** Waited for before each text is looked at, so that loading holds up nobody. */
+  readonly pause?: () => Promise<void>;
+}
 
 /** What a project is set up with. */
 export interface ProjectOptions {
@@ -52,13 +61,19 @@ export class Project {
   }
 
   /** Whose report each file is. Files of which that is not known are left out. */
-  get index(): Pick<ReportIndex, 'get' | 'all' | 'find' | 'organOf' | 'rollUpOf' | 'twinsOf' | 'earlierOf'> {
+  get index(): Omit<ReportIndex, 'set'> {
     return this.#index;
   }
 
   /** Learns whose reports the project's files are. */
-  async load(): Promise<void> {
-    const files = (await this.#env.list()).filter((file) => !this.excludes(file));
+  async load(options: LoadOptions = {}): Promise<void> {
+    const listed = (await this.#env.list()).filter((file) => !this.excludes(file));
+    const files = listed.filter((file) => {
+      const known = options.known?.(file);
+      if (known) this.#index.set(file, known);
+      return !known;
+    });
+    if (options.pause) return this.#loadSlowly(files, options.pause);
     for (let start = 0; start < files.length; start += readAtOnce) {
       const some = files.slice(start, start + readAtOnce);
       const texts = await Promise.all(some.map((file) => this.#env.read(file)));
@@ -66,6 +81,14 @@ export class Project {
         const text = texts[index];
         this.#index.set(file, text === undefined ? undefined : identify(text));
       }
+    }
+  }
+
+  async #loadSlowly(files: readonly string[], pause: () => Promise<void>): Promise<void> {
+    for (const file of files) {
+      const text = await this.#env.read(file);
+      await pause();
+      this.#index.set(file, text === undefined ? undefined : identify(text));
     }
   }
 
@@ -117,6 +140,12 @@ export class Project {
       this.#open.set(file, opened);
     }
     return opened;
+  }
+
+  /** A place of any file of the project: its characters, and its lines; undefined where there is no such file. */
+  async locate(file: string, place: Place): Promise<Required<Elsewhere> | undefined> {
+    const parsed = await this.#read(file);
+    return parsed && rangeIn(parsed, file, place).elsewhere;
   }
 
   /** What surrounds a report: what is known of its organ, earlier years, members, and what is set aside. */
