@@ -6,10 +6,18 @@ import { undividedOtherHandling } from './rule/f103-undivided-other-handling.js'
 import { blankCells } from './rule/f104-blank-cells.js';
 import { breakdownSum } from './rule/n101-breakdown-sum.js';
 import { figureVersusTableThree } from './rule/n102-figure-versus-table-three.js';
+import { wrongYear } from './rule/n107-wrong-year.js';
+import { wrongAgency } from './rule/n108-wrong-agency.js';
+import { overviewTopics } from './rule/n109-overview-topics.js';
+import { overviewLength } from './rule/n110-overview-length.js';
 import { feeStatement } from './rule/n111-fee-statement.js';
+import { selfContradiction } from './rule/n112-self-contradiction.js';
+import { emptyImprovement } from './rule/n113-empty-improvement.js';
 import { latePublication } from './rule/p101-late-publication.js';
 import { rollUp } from './rule/r101-roll-up.js';
 import { membersMissing } from './rule/r102-members-missing.js';
+import { title } from './rule/p102-title.js';
+import { implausibleRules } from './rule/t201-implausible-rules.js';
 import { flowBalance } from './rule/t301-flow-balance.js';
 import { outcomesTotal } from './rule/t302-outcomes-total.js';
 import { applicantTotal } from './rule/t303-applicant-total.js';
@@ -26,6 +34,7 @@ export const rules: readonly Rule[] = [
   missingSection,
   undividedOtherHandling,
   blankCells,
+  implausibleRules,
   flowBalance,
   outcomesTotal,
   applicantTotal,
@@ -33,7 +42,13 @@ export const rules: readonly Rule[] = [
   caseTotal,
   breakdownSum,
   figureVersusTableThree,
+  wrongYear,
+  wrongAgency,
+  overviewTopics,
+  overviewLength,
   feeStatement,
+  selfContradiction,
+  emptyImprovement,
   latePublication,
   broughtForward,
   documentsInForce,
@@ -41,6 +56,7 @@ export const rules: readonly Rule[] = [
   jump,
   rollUp,
   membersMissing,
+  title,
 ];
 
 /** The public descriptions of all rules. */

@@ -22,8 +22,9 @@ export function buildReport(options: BuildOptions = {}): Report {
   const words: ReportDraft = {
     agency: { name: options.agency ?? '示例县某某局' },
     reportingYear: options.year ?? usualYear(edition),
-    overview: '本机关依法开展政府信息公开工作。\n',
-    problemsAndImprovements: '主动公开的内容还不够全面，下一年将按月核对公开目录并补齐缺项。\n',
+    overview:
+      '本机关依法主动公开政府信息，规范办理依申请公开，加强政府信息管理和公开平台建设，做好监督保障。\n',
+    problemsAndImprovements: '主动公开的内容还不够全面，更新不够及时。下一年将按月核对公开目录并补齐缺项。\n',
     otherMatters: '本年度未收取信息处理费。\n',
   };
   let report = withValue(words, 'edition', edition.id);

@@ -5,6 +5,7 @@ import { organs } from './organs.js';
 import { publication } from './publication.js';
 import { reasons } from './reasons.js';
 import { tables } from './tables.js';
+import { text } from './text.js';
 import { years } from './years.js';
 
 /** All sentences in English. */
@@ -16,4 +17,5 @@ export const english: Catalogue = {
   ...reasons,
   ...years,
   ...organs,
+  ...text,
 };
