@@ -69,7 +69,9 @@ const strayPlaces = (context: RuleContext) =>
 function strayFinding(context: RuleContext): Finding {
   const [first, ...others] = strayPlaces(context);
   const words = wordsOf(context);
-  const other = foreignTerms(context.edition).find(({ term }) => words.some((word) => word === term.key || word === term.id));
+  const other = foreignTerms(context.edition).find(({ term }) =>
+    words.some((word) => word === term.key || word === term.id),
+  );
   const values = { words, declared: context.edition.id, other: other?.edition ?? null };
   return { path: first?.path ?? 'edition', message: 'F101.words', values, related: others };
 }

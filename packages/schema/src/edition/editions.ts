@@ -1,6 +1,6 @@
+import type { Term } from '../vocabulary/term.js';
 import { edition2019 } from './2019/index.js';
 import { edition2021 } from './2021/index.js';
-import type { Term } from '../vocabulary/term.js';
 import type { Edition } from './edition.js';
 
 /** Every edition of the form that the model covers, oldest first. */

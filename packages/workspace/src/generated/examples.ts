@@ -114,6 +114,14 @@ export const examples: Readonly<Record<string, RuleExample>> = {
     },
     "passes": "发布: { 日期: 2024-01-31 }"
   },
+  "P102": {
+    "fails": "发布: { 标题: 2024年政府信息公开工作年度报告 }",
+    "says": {
+      "zh-CN": "标题没有写机关名称",
+      "en": "The title does not name the organ"
+    },
+    "passes": "发布: { 标题: 示例县某某局2024年政府信息公开工作年度报告 }"
+  },
   "R101": {
     "fails": "  本年新收: { 自然人: 3, 商业企业: 0, 科研机构: 0, 社会公益组织: 0, 法律服务机构: 0, 其他: 0, 总计: 3 }",
     "says": {
