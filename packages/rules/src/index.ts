@@ -1,4 +1,5 @@
 export { checkReport, type Equation, equationsAt, equationsOf, openReport } from './check-report.js';
+export { claimsOf, type FigureBasis, type FigureClaim } from './claims-of.js';
 export { type Checker, type CheckOptions, createChecker, type RulesResult } from './engine/check.js';
 export { type Identity, type IdentityDefinition, identity } from './engine/identity.js';
 export type { OpenReport } from './engine/open-report.js';

@@ -6,6 +6,8 @@ import { undividedOtherHandling } from './rule/f103-undivided-other-handling.js'
 import { blankCells } from './rule/f104-blank-cells.js';
 import { breakdownSum } from './rule/n101-breakdown-sum.js';
 import { figureVersusTableThree } from './rule/n102-figure-versus-table-three.js';
+import { figureVersusTableTwo } from './rule/n103-figure-versus-table-two.js';
+import { figureVersusTableFour } from './rule/n104-figure-versus-table-four.js';
 import { wrongYear } from './rule/n107-wrong-year.js';
 import { wrongAgency } from './rule/n108-wrong-agency.js';
 import { overviewTopics } from './rule/n109-overview-topics.js';
@@ -42,6 +44,8 @@ export const rules: readonly Rule[] = [
   caseTotal,
   breakdownSum,
   figureVersusTableThree,
+  figureVersusTableTwo,
+  figureVersusTableFour,
   wrongYear,
   wrongAgency,
   overviewTopics,

@@ -67,13 +67,15 @@ export function createChecker(rules: readonly Rule[]): Checker {
   };
   return {
     open,
-    check: (report, options = {}) => run(rules, isOpen(report) ? report : open(report), options),
+    check: (report, options = {}) => run(rules, isOpenReport(report) ? report : open(report), options),
     ledger: (report) => openLedger(report, plansOf(declaredEdition(report))),
   };
 }
 
-const isOpen = (report: ReportDraft | OpenReport): report is OpenReport =>
-  'narratives' in report && typeof report.narratives === 'function';
+/** True for a report that was opened before. */
+export function isOpenReport(report: ReportDraft | OpenReport): report is OpenReport {
+  return 'narratives' in report && typeof report.narratives === 'function';
+}
 
 /** The edition that the report declares; the current one where it declares none that is known. */
 function declaredEdition(report: ReportDraft): Edition {

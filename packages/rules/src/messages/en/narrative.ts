@@ -1,4 +1,5 @@
 import type { Values } from '@nianbao/schema';
+import { caseLabels } from '../case-labels.js';
 import type { Catalogue } from '../catalogue.js';
 import { place } from './words.js';
 
@@ -35,7 +36,14 @@ const basisNames: Readonly<Record<string, string>> = {
   repliedTo: 'total outcomes less other handling',
   disclosedWhollyOrPartly: 'in full plus in part',
   row: '',
+  cell: '',
+  caseTotal: 'total',
+  caseResults: 'sum of the results',
+  closedCases: 'total less pending',
 };
+
+/** “Administrative reconsideration, Upheld” */
+const cases = ({ quantity }: Values): string => caseLabels(String(quantity), 'en').join(', ');
 
 /** “21 (received), 20 (total outcomes)” */
 function bases({ names, amounts }: Values): string {
@@ -55,9 +63,17 @@ export const narrative: Catalogue = {
   'suggest.setWhole': ({ sum }) => `Change the whole to the sum of its parts, ${sum}`,
   'N102.differs': (values, path) =>
     `${place(path)}: ${quantities[String(values['quantity'])] ?? 'applications'}: the text says ${values['stated']}, table three ${bases(values)}`,
-  'N102.none': (values, path) =>
+  'N102.words': (values, path) =>
     `${place(path)}: the text says that no application was received, table three ${bases(values)}`,
-  'suggest.setFigure': ({ amount }) => `Change it to ${amount} as in table three`,
+  'N103.differs': (values, path) =>
+    `${place(path)}: ${place(String(values['cell']))}: the text says ${values['stated']} ${values['unit']}, table two ${bases(values)} ${values['unit']}`,
+  'N104.differs': (values, path) =>
+    `${place(path)}: ${cases(values)}: the text says ${values['stated']}, table four ${bases(values)}`,
+  'N104.words': (values, path) =>
+    `${place(path)}: ${cases(values)}: by the words of the text ${values['stated']}, table four ${bases(values)}`,
+  'suggest.setFigure.disclosure': ({ amount }) => `Change it to ${amount} as in table two`,
+  'suggest.setFigure.applications': ({ amount }) => `Change it to ${amount} as in table three`,
+  'suggest.setFigure.cases': ({ amount }) => `Change it to ${amount} as in table four`,
   'N111.missing': (_values, path) =>
     `${place(path)} says nothing of information-processing fees; say so also where none were collected`,
   'N111.shown': (_values, path) =>
