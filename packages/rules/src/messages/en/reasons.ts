@@ -9,4 +9,5 @@ export const reasons: Catalogue = {
   'reason.noKind': () => 'the kind of the organ is not stated',
   'reason.noTitle': () => 'there is no title',
   'reason.noText': () => 'the section says nothing',
+  'reason.edition': ({ edition }) => `the ${edition} form does not ask for it`,
 };

@@ -1,13 +1,14 @@
-import { describePath, rowLabel, type Values } from '@nianbao/schema';
+import { describePath, type Edition, rowLabel, type Values } from '@nianbao/schema';
 
 /** Where a path stands on the form: Table 3 “Received this year”·“Natural persons”. */
-export const place = (path: string): string => describePath(path, 'en');
+export const place = (path: string, edition: Edition): string => describePath(path, 'en', edition);
 
 /** The English label of a row, column or leaf, in quotation marks. */
-export const label = (path: string): string => `“${rowLabel(path, 'en')}”`;
+export const label = (path: string, edition: Edition): string => `“${rowLabel(path, 'en', edition)}”`;
 
 /** The row that a cell stands in: Table 3 “Disclosed in full”. */
-export const rowOf = (path: string): string => place(path.slice(0, Math.max(0, path.lastIndexOf('.'))));
+export const rowOf = (path: string, edition: Edition): string =>
+  place(path.slice(0, Math.max(0, path.lastIndexOf('.'))), edition);
 
 /** Names of the tables, numbered as the sections they stand in. */
 export const table = (values: Values): string => `Table ${values['table']}`;

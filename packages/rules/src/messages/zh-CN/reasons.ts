@@ -9,4 +9,5 @@ export const reasons: Catalogue = {
   'reason.noKind': () => '没有写机关类别',
   'reason.noTitle': () => '没有录入标题',
   'reason.noText': () => '有关部分没有文字',
+  'reason.edition': ({ edition }) => `${edition} 版格式没有这项要求`,
 };

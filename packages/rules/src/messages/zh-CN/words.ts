@@ -1,13 +1,14 @@
-import { describePath, rowLabel, type Values } from '@nianbao/schema';
+import { describePath, type Edition, rowLabel, type Values } from '@nianbao/schema';
 
 /** Where a path stands on the form: 表三「…」·「自然人」. */
-export const place = (path: string): string => describePath(path, 'zh-CN');
+export const place = (path: string, edition: Edition): string => describePath(path, 'zh-CN', edition);
 
 /** The printed label of a row, column or leaf, in quotation marks. */
-export const label = (path: string): string => `「${rowLabel(path, 'zh-CN')}」`;
+export const label = (path: string, edition: Edition): string => `「${rowLabel(path, 'zh-CN', edition)}」`;
 
 /** The row that a cell stands in: 表三「（一）予以公开」. */
-export const rowOf = (path: string): string => place(path.slice(0, Math.max(0, path.lastIndexOf('.'))));
+export const rowOf = (path: string, edition: Edition): string =>
+  place(path.slice(0, Math.max(0, path.lastIndexOf('.'))), edition);
 
 /** Names of the tables, numbered as the sections they stand in. */
 export const table = (values: Values): string =>
