@@ -78,6 +78,7 @@ export const narrative: Catalogue = {
     `${place(path, edition)} says nothing of information-processing fees; say so also where none were collected`,
   'N111.shown': (_values, path, edition) =>
     `${place(path, edition)} says nothing of information-processing fees, though the report shows fees elsewhere`,
-  'N111.amount': ({ value, unit }, path, edition) => `${place(path, edition)}: information-processing fee ${value} ${unit}`,
+  'N111.amount': ({ value, unit }, path, edition) =>
+    `${place(path, edition)}: information-processing fee ${value} ${unit}`,
   'suggest.sayNoFee': () => 'If none were collected, add 本年度未收取信息处理费。',
 };

@@ -6,8 +6,8 @@ export const organs: Catalogue = {
   'R101.cell': ({ actuals, expecteds, members }, path, edition) =>
     `${place(path, edition)} is ${actuals}, its ${members} members add up to ${expecteds}`,
   'R101.row': (values, path, edition) =>
-    `${place(path, edition)} differs from the sum of its ${values['members']} members: ${differences(values)}`,
-  'R101.member': ({ member, cells, amounts }) => {
+    `${place(path, edition)} differs from the sum of its ${values['members']} members: ${differences(values, edition)}`,
+  'R101.member': ({ member, cells, amounts }, _path, edition) => {
     const numbers = Array.isArray(amounts) ? amounts : [];
     const paths = Array.isArray(cells) ? cells : [];
     return numbers.length === 1

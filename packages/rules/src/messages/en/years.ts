@@ -6,7 +6,7 @@ export const years: Catalogue = {
   'Y101.cell': ({ year, actuals, expecteds }, path, edition) =>
     `${place(path, edition)} is ${actuals}, the report for ${year} carried ${expecteds} forward; they must be equal`,
   'Y101.row': (values, path, edition) =>
-    `${place(path, edition)} differs from what the report for ${values['year']} carried forward: ${differences(values)}`,
+    `${place(path, edition)} differs from what the report for ${values['year']} carried forward: ${differences(values, edition)}`,
   'suggest.takeCarried': ({ count, value }) =>
     count === 1
       ? `Take what last year's report carried forward: ${value}`
@@ -27,7 +27,8 @@ export const years: Catalogue = {
     `${place(path, edition)} is ${now}, for ${year} it was ${before}: about ten thousand times as much, probably written in yuan (the unit is 10,000 yuan)`,
   'Y104.downUnit': ({ year, before, now }, path, edition) =>
     `${place(path, edition)} is ${now}, for ${year} it was ${before}: about a ten thousandth, the unit of one of the years is probably wrong (it is 10,000 yuan)`,
-  'suggest.tenThousand': ({ value }, path, edition) => `Write ${label(path, edition)} in units of 10,000 yuan: ${value}`,
+  'suggest.tenThousand': ({ value }, path, edition) =>
+    `Write ${label(path, edition)} in units of 10,000 yuan: ${value}`,
   earlier: ({ year, value }, path, edition) => `${year} ${place(path, edition)}: ${value}`,
   'reason.noYear': () => 'the report does not state its year',
   'reason.noEarlier': ({ year }) => `there is no report for ${year}`,

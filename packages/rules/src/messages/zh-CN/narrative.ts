@@ -65,7 +65,8 @@ export const narrative: Catalogue = {
   'suggest.setWhole': ({ sum }) => `将总数改为分项之和 ${sum}`,
   'N102.differs': (values, path, edition) =>
     `${place(path, edition)}：${quantities[String(values['quantity'])] ?? '申请'}写为 ${values['stated']} 件，与表三不符：${bases(values)}`,
-  'N102.words': (values, path, edition) => `${place(path, edition)}：写明没有收到申请，与表三不符：${bases(values)}`,
+  'N102.words': (values, path, edition) =>
+    `${place(path, edition)}：写明没有收到申请，与表三不符：${bases(values)}`,
   'N103.differs': (values, path, edition) =>
     `${place(path, edition)}：${place(String(values['cell']), edition)}写为 ${values['stated']} ${values['unit']}，与表二不符：${bases(values)} ${values['unit']}`,
   'N104.differs': (values, path, edition) =>
@@ -75,8 +76,10 @@ export const narrative: Catalogue = {
   'suggest.setFigure.disclosure': ({ amount }) => `按表二改为 ${amount}`,
   'suggest.setFigure.applications': ({ amount }) => `按表三改为 ${amount}`,
   'suggest.setFigure.cases': ({ amount }) => `按表四改为 ${amount}`,
-  'N111.missing': (_values, path, edition) => `${place(path, edition)}没有写明信息处理费的收取情况；没有收取的也应写明`,
-  'N111.shown': (_values, path, edition) => `${place(path, edition)}没有写明信息处理费的收取情况，而报告其他地方显示有过收费`,
+  'N111.missing': (_values, path, edition) =>
+    `${place(path, edition)}没有写明信息处理费的收取情况；没有收取的也应写明`,
+  'N111.shown': (_values, path, edition) =>
+    `${place(path, edition)}没有写明信息处理费的收取情况，而报告其他地方显示有过收费`,
   'N111.amount': ({ value, unit }, path, edition) => `${place(path, edition)}：信息处理费 ${value} ${unit}`,
   'suggest.sayNoFee': () => '确未收取的，补写“本年度未收取信息处理费。”',
 };

@@ -6,8 +6,8 @@ export const organs: Catalogue = {
   'R101.cell': ({ actuals, expecteds, members }, path, edition) =>
     `${place(path, edition)}为 ${actuals}，所汇总的 ${members} 个机关之和为 ${expecteds}`,
   'R101.row': (values, path, edition) =>
-    `${place(path, edition)}与所汇总的 ${values['members']} 个机关之和不符：${differences(values)}`,
-  'R101.member': ({ member, cells, amounts }) => {
+    `${place(path, edition)}与所汇总的 ${values['members']} 个机关之和不符：${differences(values, edition)}`,
+  'R101.member': ({ member, cells, amounts }, _path, edition) => {
     const numbers = Array.isArray(amounts) ? amounts : [];
     const paths = Array.isArray(cells) ? cells : [];
     return numbers.length === 1

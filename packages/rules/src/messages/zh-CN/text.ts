@@ -29,20 +29,25 @@ export const text: Catalogue = {
   'N107.again': ({ actual }) => `这里也是 ${actual} 年`,
   'suggest.setYear': ({ expected }) => `改为 ${expected}`,
   'suggest.setPeriod': ({ year }) => `改为 ${year} 年 1 月 1 日至 12 月 31 日`,
-  'N108.self': ({ words, organ }, path, edition) => `${place(path, edition)}：“${words}”不是${organ}的自称，可能抄自别的机关`,
+  'N108.self': ({ words, organ }, path, edition) =>
+    `${place(path, edition)}：“${words}”不是${organ}的自称，可能抄自别的机关`,
   'N108.again': ({ words }) => `这里也是“${words}”`,
-  'N108.other': ({ other, organ }, path, edition) => `${place(path, edition)}：写的是${other}，本报告的机关是${organ}`,
+  'N108.other': ({ other, organ }, path, edition) =>
+    `${place(path, edition)}：写的是${other}，本报告的机关是${organ}`,
   'suggest.setOrgan': ({ right }) => `改为“${right}”`,
-  'N109.missing': ({ topics: ids }, path, edition) => `${place(path, edition)}没有写到：${namesOf(ids)}；没有发生的也应写明`,
+  'N109.missing': ({ topics: ids }, path, edition) =>
+    `${place(path, edition)}没有写到：${namesOf(ids)}；没有发生的也应写明`,
   'suggest.sayNoApplication': () => '表三没有申请，补写“本年度未收到政府信息公开申请。”',
-  'N110.long': ({ count, limit }, path, edition) => `${place(path, edition)}有 ${count} 字，原则上不超过 ${limit} 字`,
+  'N110.long': ({ count, limit }, path, edition) =>
+    `${place(path, edition)}有 ${count} 字，原则上不超过 ${limit} 字`,
   'N112.allConcluded': against,
   'N112.casesConcluded': against,
   'N112.allUpheld': against,
   'N112.neither': against,
   'N112.noReconsideration': against,
   'N112.noLitigation': against,
-  'N113.none': (_values, path, edition) => `${place(path, edition)}只写了没有；应写明存在的主要问题和改进情况`,
+  'N113.none': (_values, path, edition) =>
+    `${place(path, edition)}只写了没有；应写明存在的主要问题和改进情况`,
   'N113.short': ({ count, minimum }, path, edition) =>
     `${place(path, edition)}只有 ${count} 字（少于 ${minimum} 字），应写明存在的主要问题和改进情况`,
   'P102.organ': () => '标题没有写机关名称',

@@ -6,7 +6,7 @@ export const years: Catalogue = {
   'Y101.cell': ({ year, actuals, expecteds }, path, edition) =>
     `${place(path, edition)}为 ${actuals}，${year} 年度报告结转下年度的是 ${expecteds}，两者应当相等`,
   'Y101.row': (values, path, edition) =>
-    `${place(path, edition)}与 ${values['year']} 年度报告结转下年度的数字不符：${differences(values)}`,
+    `${place(path, edition)}与 ${values['year']} 年度报告结转下年度的数字不符：${differences(values, edition)}`,
   'suggest.takeCarried': ({ count, value }) =>
     count === 1 ? `改用上年度报告的结转数 ${value}` : `${count} 格改用上年度报告的结转数`,
   'Y102.differs': ({ year, amounts, sum, total }, path, edition) => {
