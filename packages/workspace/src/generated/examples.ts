@@ -5,8 +5,8 @@ export const examples: Readonly<Record<string, RuleExample>> = {
   "F101": {
     "fails": "格式: '2021'",
     "says": {
-      "zh-CN": "2020 年度报告应使用 2019 版格式，现声明为 2021 版",
-      "en": "A report for 2020 is written on the 2019 form; this one declares 2021"
+      "zh-CN": "2020 年度报告应使用 2019 版格式，现为 2021 版",
+      "en": "A report for 2020 is written on the 2019 form; this one is on that of 2021"
     },
     "passes": "格式: '2021'"
   },

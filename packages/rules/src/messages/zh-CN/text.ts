@@ -15,7 +15,7 @@ const topics: Readonly<Record<string, string>> = {
 const namesOf = (ids: unknown): string =>
   (Array.isArray(ids) ? ids : []).map((id) => topics[String(id)] ?? '').join('、');
 
-const against: Catalogue[string] = ({ words, cell, value }, path) =>
+const against: Catalogue[string] = ({ words, cell, value }, path, edition) =>
   `${place(path, edition)}：写明“${words}”，而${place(String(cell), edition)}为 ${value}`;
 
 /** Sentences of the rules on wording. */
