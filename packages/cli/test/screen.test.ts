@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { displayWidth } from '../src/terminal/display-width.js';
 import { visible } from '../src/terminal/visible.js';
 import { expectGolden } from './golden.js';
-import { broken, sound, warned } from './reports.js';
+import { asOf, broken, sound, warned } from './reports.js';
 import { createWorld, type RunOptions, type World } from './world.js';
 
 const hostile = sound.replace(/(总体情况: )\|[^\n]*\n[^\n]*/, '$1"\\e[31m红\\u202e色"\n宽\t列：1');
@@ -13,8 +13,11 @@ beforeAll(async () => {
     'sound.nianbao.yaml': sound,
     'broken.nianbao.yaml': broken,
     'warned.nianbao.yaml': warned,
-    'suppressed.nianbao.yaml': sound.replace(/( {2}行政复议: .*)0 }/, '$17 } # nianbao-ignore T401 原表如此'),
-    'hostile.nianbao.yaml': hostile,
+    'suppressed.nianbao.yaml': asOf('示例县丁局', sound).replace(
+      /( {2}行政复议: .*)0 }/,
+      '$17 } # nianbao-ignore T401 原表如此',
+    ),
+    'hostile.nianbao.yaml': asOf('示例县戊局', hostile),
     'other.yaml': 'a: 1\n',
   });
 });

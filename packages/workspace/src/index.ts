@@ -1,6 +1,7 @@
 export {
   type Baseline,
   type BaselineEntry,
+  baselineEntries,
   emptyBaseline,
   formatBaseline,
   makeBaseline,
@@ -9,7 +10,6 @@ export {
 export { catalogue, ruleInfo } from './catalogue.js';
 export { checkParsed, checkText } from './check.js';
 export type { CheckContext } from './check-context.js';
-export {
   type Config,
   configFileName,
   emptyConfig,
@@ -41,3 +41,4 @@ export { type PublicCatalogue, publicCatalogue } from './public-catalogue.js';
 export { isReportFile } from './report-file.js';
 export { suppressionComment } from './suppression/comments.js';
 export type { Surroundings } from './surroundings.js';
+export { unusedIgnoreProblems } from './suppression/unused-ignores.js';

@@ -1,4 +1,10 @@
-import { type ParsedReport, parseReport, stringifyReport, translateReport } from '@nianbao/document';
+import {
+  indexLines,
+  type ParsedReport,
+  parseReport,
+  stringifyReport,
+  translateReport,
+} from '@nianbao/document';
 import { translateJson, type Vocabulary } from '@nianbao/schema';
 import { checkParsed, messageOf } from '@nianbao/workspace';
 import { type ExitCode, exitCodes } from '../exit.js';
@@ -6,7 +12,7 @@ import { Failure } from '../failure.js';
 import { standardInput } from '../files/find-files.js';
 import { readFiles } from '../files/read-files.js';
 import { choiceOf, namesOf, type Values } from '../options.js';
-import { checkedFile, regionOf } from '../output/reporter.js';
+import { regionOf } from '../output/reporter.js';
 import { complain, type Session } from '../session.js';
 import { visible } from '../terminal/visible.js';
 import { writeTo } from './target.js';
@@ -50,7 +56,7 @@ const isJson = (text: string) => text.trimStart().startsWith('{');
 async function sayLosses(name: string, parsed: ParsedReport, session: Session): Promise<number> {
   const { messages, locale } = session;
   const checked = checkParsed(parsed);
-  const { lines } = checkedFile(name, checked);
+  const lines = indexLines(parsed.text);
   const lost = checked.problems.filter(
     ({ source, severity }) => source === 'document' && severity === 'error',
   );

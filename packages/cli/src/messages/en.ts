@@ -45,6 +45,7 @@ export const en: Messages = {
       year: 'year',
       vocabulary: 'vocabulary',
       draft: 'draft',
+      preset: 'preset',
     },
     check: {
       about: 'check reports',
@@ -53,7 +54,13 @@ export const en: Messages = {
       maxWarnings: 'exit with 1 when there are more warnings than this',
       rule: 'set a rule to error, warning, hint or off, e.g. T301=off (repeatable)',
       quiet: 'show errors only',
-      stdinFilename: 'name to show for standard input',
+      stdinFilename: 'file that standard input stands for; it is checked as that file of its project',
+      config: 'configuration file (default: nianbao.config.yaml in the nearest folder above)',
+      noConfig: 'use no configuration file',
+      preset: 'which rules speak, and how loudly: mandatory, recommended or strict',
+      showOutcomes: 'show what became of each rule: passed, failed, not assessable and why, off',
+      noBaseline: 'use no baseline: show known problems, too',
+      updateBaseline: 'write the problems found to the baseline, so that only new ones are shown from now on',
       exits:
         'Exit codes: 0 no errors; 1 errors, or more warnings than --max-warnings; 2 wrong usage or an unreadable file.',
     },
@@ -104,6 +111,8 @@ export const en: Messages = {
     nothing: (names) => `${names}: no report found; their names end in .nianbao.yaml or .年报.yaml`,
     notUtf8: (name) => `${name}: not UTF-8; save it as UTF-8`,
     notReport: (name) => `${name}: not a report, it has none of its keys; "nianbao new" makes one`,
+    notBaseline: (name) =>
+      `${name}: not a baseline; check \`baseline\` in the configuration, or delete the file and run with --update-baseline`,
     notJson: (name) => `${name}: not valid JSON; check its brackets, quotes and commas in an editor`,
     stdin: '<stdin>',
   },
@@ -114,7 +123,17 @@ export const en: Messages = {
     count: (severity, count) => plural(count, severity),
     comma: ', ',
     failures: (count) => `${plural(count, 'file')} could not be checked.`,
-    suppressed: (count) => `Comments set ${plural(count, 'problem')} aside.`,
+    suppressed: (count, parts) => `${plural(count, 'problem')} set aside: ${parts}.`,
+    suppressedBy: {
+      comment: (count) => `${count} by comments`,
+      config: (count) => `${count} by the configuration`,
+      baseline: (count) => `${count} by the baseline`,
+    },
+    withoutLastYear: (count) =>
+      `${plural(count, 'report')} without the report of the year before: rules across years did not run.`,
+    goneFromBaseline: (count) =>
+      `${plural(count, 'problem')} of the baseline no longer found; run with --update-baseline to update it.`,
+    baselineWritten: (name, count) => `wrote ${plural(count, 'problem')} to the baseline ${name}`,
     tooManyWarnings: (count, allowed) => `${plural(count, 'warning')}, more than --max-warnings ${allowed}.`,
     quoted: (text) => `"${text}"`,
   },
@@ -127,6 +146,18 @@ export const en: Messages = {
         ? `${plural(files, 'file')}, all formatted.`
         : `${changed} of ${plural(files, 'file')} not formatted; run "nianbao format".`,
     notYaml: (name) => `${name}: has errors and cannot be formatted; run "nianbao check" first`,
+  },
+  outcomes: {
+    code: 'code',
+    outcome: 'outcome',
+    title: 'rule',
+    passed: 'passed',
+    failed: 'failed',
+    'not-assessable': 'not assessable',
+    off: 'off',
+    why: 'Not assessable because:',
+    reports: (count) => ` (${plural(count, 'report')})`,
+    listMark: ', ',
   },
   written: (name) => `wrote ${name}`,
   convert: {

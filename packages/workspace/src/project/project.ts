@@ -125,7 +125,7 @@ export class Project {
       ...context,
       ...(opened ? { opened } : {}),
     });
-    this.#used.set(file, checked.usedIgnores);
+    this.#used.set(file, [...checked.usedIgnores, ...doubtful(context.suppressions.ignore, checked)]);
     this.#gone.set(file, this.#goneFrom(file, checked));
     return this.#resolve(checked);
   }
@@ -167,7 +167,7 @@ export class Project {
     };
   }
 
-  /** Entries of the configuration's `ignore` that no file needed; true of the whole only when every file has been checked. */
+  /** Entries of the configuration's `ignore` that no file needs, as far as can be told; true of the whole only when every file has been checked. */
   unusedIgnores(): readonly Ignore[] {
     const used = new Set([...this.#used.values()].flat());
     return this.config.ignore.filter((entry) => !used.has(entry));
@@ -262,4 +262,9 @@ export class Project {
     }
     return parsed;
   }
+}
+
+/** Of an entry whose rule did not run nobody can say that it has nothing to set aside. */
+function doubtful(entries: readonly Ignore[], { outcomes }: CheckedReport): readonly Ignore[] {
+  return entries.filter(({ code }) => outcomes[code] === 'off' || outcomes[code] === 'not-assessable');
 }
