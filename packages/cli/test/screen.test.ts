@@ -1,3 +1,5 @@
+import { stringifyReport } from '@nianbao/document';
+import { buildReport } from '@nianbao/schema/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { displayWidth } from '../src/terminal/display-width.js';
 import { visible } from '../src/terminal/visible.js';
@@ -6,6 +8,18 @@ import { asOf, broken, sound, warned } from './reports.js';
 import { createWorld, type RunOptions, type World } from './world.js';
 
 const hostile = sound.replace(/(总体情况: )\|[^\n]*\n[^\n]*/, '$1"\\e[31m红\\u202e色"\n宽\t列：1');
+
+/** 上年结转 of 3 where last year's report carried nothing forward. */
+const carried = {
+  'applications.broughtForward.naturalPerson': 3,
+  'applications.broughtForward.total': 3,
+  'applications.outcomes.disclosed.naturalPerson': 3,
+  'applications.outcomes.disclosed.total': 3,
+  'applications.outcomes.total.naturalPerson': 3,
+  'applications.outcomes.total.total': 3,
+};
+const yearly = (year: number, set: Record<string, unknown>) =>
+  stringifyReport(buildReport({ agency: '示例县己局', year, set }));
 
 let world: World;
 beforeAll(async () => {
@@ -19,6 +33,8 @@ beforeAll(async () => {
     ),
     'hostile.nianbao.yaml': asOf('示例县戊局', hostile),
     'other.yaml': 'a: 1\n',
+    'years/2023.nianbao.yaml': yearly(2023, {}),
+    'years/2024.nianbao.yaml': yearly(2024, carried),
   });
 });
 afterAll(() => world[Symbol.asyncDispose]());
@@ -37,6 +53,10 @@ const screens: readonly (readonly [string, readonly string[], RunOptions | undef
     ['check', 'hostile.nianbao.yaml'],
     { terminal: true, env: { NO_COLOR: '1', LANG: 'zh_CN.UTF-8' } },
   ],
+  ['check-years.zh', ['check', 'years', '--show-outcomes'], undefined],
+  ['check-years.en', ['check', 'years', '--show-outcomes', '--lang', 'en'], undefined],
+  ['check-outcomes.zh', ['check', 'years/2024.nianbao.yaml', '-q', '--show-outcomes'], undefined],
+  ['check-config.en', ['check', '--config', 'gone.yaml', '--lang', 'en'], undefined],
   ['failures.zh', ['check', 'gone.yaml', 'other.yaml', 'nowhere/*.yaml'], undefined],
   ['failures.en', ['check', 'gone.yaml', 'other.yaml', 'nowhere/*.yaml'], { env: { LC_ALL: 'C' } }],
   ['help.zh', ['--help'], undefined],
@@ -75,6 +95,13 @@ describe('what the user sees', () => {
     const screen = `$ nianbao ${args.join(' ')}\n${out}${err === '' ? '' : `--- stderr\n${err}`}--- ${code}\n`;
     await expectGolden(`${name}.txt`, screen);
   });
+});
+
+it('a baseline written, then obeyed', async () => {
+  await using other = await createWorld({ 'warned.nianbao.yaml': warned });
+  const { out, err } = await other.nianbao(['check', '--update-baseline']);
+  const { out: after } = await other.nianbao(['check', '--lang', 'en']);
+  await expectGolden('check-baseline.txt', `${out}--- stderr\n${err}---\n${after}`);
 });
 
 describe('on a terminal', () => {

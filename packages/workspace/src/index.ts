@@ -10,6 +10,7 @@ export {
 export { catalogue, ruleInfo } from './catalogue.js';
 export { checkParsed, checkText } from './check.js';
 export type { CheckContext } from './check-context.js';
+export {
   type Config,
   configFileName,
   emptyConfig,
@@ -40,5 +41,5 @@ export { foldersAbove, projectFiles, projectFolderOf } from './project/roots.js'
 export { type PublicCatalogue, publicCatalogue } from './public-catalogue.js';
 export { isReportFile } from './report-file.js';
 export { suppressionComment } from './suppression/comments.js';
-export type { Surroundings } from './surroundings.js';
 export { unusedIgnoreProblems } from './suppression/unused-ignores.js';
+export type { Surroundings } from './surroundings.js';

@@ -29,9 +29,11 @@ export class BaselineUpdate {
     return { ...checked, problems: [], suppressed: [...checked.suppressed, ...suppressed] };
   }
 
-  /** The new baseline; files that were not checked keep their entries unless the whole project was checked. */
-  text(isWhole: boolean): string {
-    const kept = isWhole ? [] : Object.entries(this.#before.files).filter(([file]) => !this.#files.has(file));
+  /** The new baseline; files that were not checked keep their entries unless they are gone. */
+  text(gone: readonly string[]): string {
+    const kept = Object.entries(this.#before.files).filter(
+      ([file]) => !this.#files.has(file) && !gone.includes(file),
+    );
     const all = [...kept, ...this.#files].filter(([, entries]) => entries.length > 0);
     return formatBaseline({ version: 1, files: Object.fromEntries(all.sort(byFile)) });
   }

@@ -9,6 +9,7 @@ import {
 } from '@nianbao/workspace';
 import { Failure, fileFailure } from '../failure.js';
 import { isCheckedFile, standardInput } from '../files/find-files.js';
+import { joinPath } from '../files/paths.js';
 import { type ReadFile, readFiles } from '../files/read-files.js';
 import { checkedConfig, checkedFile, type Reporter } from '../output/reporter.js';
 import type { FoundProject, ProjectFile } from '../projects/find-projects.js';
@@ -28,7 +29,6 @@ export interface Work {
   readonly outcomes: OutcomeTally;
   readonly settings: CheckSettings;
   readonly stdinName: string | undefined;
-  readonly showOutcomes: boolean;
   readonly baseline: 'obey' | 'ignore' | 'update';
 }
 
@@ -38,8 +38,6 @@ interface Step {
   readonly work: Work;
   readonly update: BaselineUpdate;
   readonly nameOf: (path: string) => string;
-  /** The project has no second report. */
-  readonly isAlone: boolean;
 }
 
 /** Checks the files of one project, organ by organ; what is wrong with its configuration comes last. */
@@ -51,14 +49,13 @@ export async function checkProject(found: FoundProject, work: Work): Promise<voi
     const name = nameOf(opened.brokenBaseline);
     await fail(name, new Failure((m) => m.files.notBaseline(name)), work);
   }
-  const isAlone = opened.project.index.all().length < 2;
-  const step: Step = { found, opened, work, nameOf, isAlone, update: new BaselineUpdate(opened) };
+  const step: Step = { found, opened, work, nameOf, update: new BaselineUpdate(opened) };
   for await (const file of readFiles(byOrgan(found.files, opened.project), io)) {
     if (io.stdout.closed) return;
     await checkOne(file, step);
   }
   if (work.baseline === 'update') await updateBaseline(step);
-  else work.tally.goneFromBaseline(goneFrom(step));
+  else work.tally.goneFromBaseline(await goneFrom(step));
   await checkConfig(step);
 }
 
@@ -85,20 +82,19 @@ async function checkOne(file: ReadFile<ProjectFile>, step: Step): Promise<void> 
   }
   const left = work.baseline === 'update' ? step.update.take(file.path, checked) : checked;
   const shown = checkedFile(name, left, nameOf);
-  tally.report(shown, { lacksLastYear: lacksLastYear(file.path, step, checked.outcomes) });
+  tally.report(shown, { lacksLastYear: lacksLastYear(file.path, opened, checked.outcomes) });
   work.outcomes.add(checked.outcomes, checked.reasons);
   await session.io.stdout.write(reporter.file(shown));
 }
 
-/** Rules across years could not look at last year. Of a single report that is said only when it is asked for. */
+/** Rules across years could not look at last year. */
 function lacksLastYear(
   path: string,
-  { opened, work, isAlone }: Step,
+  { project: { index } }: OpenedProject,
   outcomes: Readonly<Record<string, string>>,
-) {
-  const { index } = opened.project;
+): boolean {
   const report = index.get(path);
-  if (!report || (isAlone && !work.showOutcomes)) return false;
+  if (!report) return false;
   if (!Object.keys(outcomes).some((code) => code.startsWith('Y') && outcomes[code] === 'not-assessable'))
     return false;
   return index.earlierOf(report)[0]?.year !== report.year - 1;
@@ -109,12 +105,22 @@ function isWhole({ found, opened }: Step): boolean {
   return opened.project.index.all().every(({ file }) => checked.has(file));
 }
 
-function goneFrom(step: Step): number {
+async function goneFrom(step: Step): Promise<number> {
   const { project, baseline } = step.opened;
-  const gone = project.goneFromBaseline();
-  if (!isWhole(step)) return gone;
-  const entries = project.staleFiles().flatMap((file) => baseline.files[file] ?? []);
-  return gone + entries.reduce((sum, { count }) => sum + count, 0);
+  const files = await goneFiles(step);
+  const entries = files.flatMap((file) => baseline.files[file] ?? []);
+  return project.goneFromBaseline() + entries.reduce((sum, { count }) => sum + count, 0);
+}
+
+/** Files of the baseline that the project no longer has; those that merely were not checked are not among them. */
+async function goneFiles({ found: { folder }, opened: { project }, work }: Step): Promise<readonly string[]> {
+  const gone: string[] = [];
+  if (folder === undefined) return gone;
+  for (const file of project.staleFiles()) {
+    const kind = await work.session.io.kindOf(joinPath(folder, file)).catch(() => undefined);
+    if (kind === undefined || project.excludes(file)) gone.push(file);
+  }
+  return gone;
 }
 
 async function updateBaseline(step: Step): Promise<void> {
@@ -123,7 +129,7 @@ async function updateBaseline(step: Step): Promise<void> {
   const path = opened.project.config.baseline;
   const name = nameOf(path);
   try {
-    await work.session.io.writeFile(name, update.text(isWhole(step)), { overwrite: true });
+    await work.session.io.writeFile(name, update.text(await goneFiles(step)), { overwrite: true });
   } catch (error) {
     return fail(name, fileFailure(name, error), work);
   }

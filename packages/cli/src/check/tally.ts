@@ -49,7 +49,8 @@ export class Tally {
       suppressed: this.#suppressed,
       counts: this.#counts,
       maxWarnings: this.#maxWarnings,
-      withoutLastYear: this.#withoutLastYear,
+      // Who checks a single report knows which others there are, and is not told unless that is asked for.
+      withoutLastYear: this.#files > 1 || outcomes ? this.#withoutLastYear : 0,
       goneFromBaseline: this.#goneFromBaseline,
       outcomes,
     };

@@ -29,7 +29,6 @@ export async function check(given: Session, args: readonly unknown[], values: Va
     outcomes: new OutcomeTally(session.locale),
     settings: settingsFrom(values),
     stdinName: textOf(values, 'stdinFilename'),
-    showOutcomes,
     baseline: baselineUse(values),
   };
   const { files, failures } = await findFiles(namesOf(args), io);

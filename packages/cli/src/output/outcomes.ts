@@ -25,7 +25,6 @@ export function outcomeLines(table: OutcomeTable, context: ReporterContext): rea
       `  ${sentence}${table.reports === 1 ? '' : words.reports(reports)}${context.messages.colon}${codes.join(words.listMark)}`,
   );
   return [
-    '',
     ...aligned([head, ...rows], context),
     ...(reasons.length > 0 ? ['', words.why, ...reasons] : []),
     '',
