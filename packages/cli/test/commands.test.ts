@@ -89,7 +89,7 @@ describe('schema', () => {
     const { out } = await world.nianbao(['schema', ...args]);
     const schema = JSON.parse(out);
     expect(schema.$id).toContain(`:${vocabulary}:draft-${draft}`);
-    expect(Object.keys(schema.properties)).toContain(vocabulary === 'zh' ? '年度' : 'reportingYear');
+    expect(Object.keys(schema.properties)).toContain(vocabulary === 'zh' ? '格式' : 'edition');
   });
 });
 
