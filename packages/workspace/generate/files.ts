@@ -1,6 +1,7 @@
 import type { Locale } from '@nianbao/schema';
 import { catalogue, publicCatalogue } from '../src/index.js';
-import { pageOf, ruleIndex } from '../src/page/rule-page.js';
+import { ruleIndex } from '../src/page/rule-index.js';
+import { pageOf } from '../src/page/rule-page.js';
 import { examplesOf } from './examples.js';
 
 const locales: readonly Locale[] = ['zh-CN', 'en'];

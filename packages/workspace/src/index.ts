@@ -38,7 +38,7 @@ export { type OpenedProject, type OpenOptions, openProject } from './project/ope
 export { type LoadOptions, Project, type ProjectOptions } from './project/project.js';
 export type { IndexedReport } from './project/report-index.js';
 export { foldersAbove, projectFiles, projectFolderOf } from './project/roots.js';
-export { type PublicCatalogue, publicCatalogue } from './public-catalogue.js';
+export { type PublicCatalogue, type PublicRule, publicCatalogue } from './public-catalogue.js';
 export { isReportFile } from './report-file.js';
 export { suppressionComment } from './suppression/comments.js';
 export { unusedIgnoreProblems } from './suppression/unused-ignores.js';
