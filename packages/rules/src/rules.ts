@@ -29,6 +29,7 @@ import { broughtForward } from './rule/y101-brought-forward.js';
 import { documentsInForce } from './rule/y102-documents-in-force.js';
 import { repeatedText } from './rule/y103-repeated-text.js';
 import { jump } from './rule/y104-jump.js';
+import { previousItems } from './rule/y105-previous-items.js';
 
 /** Every rule, in the order in which a reader of the form meets them. */
 export const rules: readonly Rule[] = [
@@ -58,6 +59,7 @@ export const rules: readonly Rule[] = [
   documentsInForce,
   repeatedText,
   jump,
+  previousItems,
   rollUp,
   membersMissing,
   title,

@@ -463,5 +463,32 @@ export const examples: Readonly<Record<string, RuleExample>> = {
         "lines": "  行政许可:       { 本年处理决定数量: 100 }"
       }
     ]
+  },
+  "Y105": {
+    "path": "proactiveDisclosure.administrativePenalty.previousItems",
+    "fails": "  行政处罚:             { 上一年项目数量: 2648, 本年增/减: -18, 处理决定数量: 0 }",
+    "failsBeside": [
+      {
+        "name": {
+          "zh-CN": "2019 年度的报告",
+          "en": "The report for 2019"
+        },
+        "lines": "  行政处罚:             { 上一年项目数量: 2648, 本年增/减: -18, 处理决定数量: 0 }"
+      }
+    ],
+    "says": {
+      "zh-CN": "表二「行政处罚」·「上一年项目数量」为 2648，2019 年度报告的上一年项目数量 2648 加本年增/减 -18，应为 2630",
+      "en": "Table 2 “Administrative penalty”·“Items last year” is 2648; the report for 2019 has 2648 and a change of -18, which makes 2630"
+    },
+    "passes": "  行政处罚:             { 上一年项目数量: 2648, 本年增/减: -18, 处理决定数量: 0 }",
+    "passesBeside": [
+      {
+        "name": {
+          "zh-CN": "2019 年度的报告",
+          "en": "The report for 2019"
+        },
+        "lines": "  行政处罚:             { 上一年项目数量: 2648, 本年增/减: 0, 处理决定数量: 0 }"
+      }
+    ]
   }
 };
