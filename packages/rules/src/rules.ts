@@ -8,6 +8,8 @@ import { breakdownSum } from './rule/n101-breakdown-sum.js';
 import { figureVersusTableThree } from './rule/n102-figure-versus-table-three.js';
 import { figureVersusTableTwo } from './rule/n103-figure-versus-table-two.js';
 import { figureVersusTableFour } from './rule/n104-figure-versus-table-four.js';
+import { percentage } from './rule/n105-percentage.js';
+import { sameFigureDiffers } from './rule/n106-same-figure-differs.js';
 import { wrongYear } from './rule/n107-wrong-year.js';
 import { wrongAgency } from './rule/n108-wrong-agency.js';
 import { overviewTopics } from './rule/n109-overview-topics.js';
@@ -47,6 +49,8 @@ export const rules: readonly Rule[] = [
   figureVersusTableThree,
   figureVersusTableTwo,
   figureVersusTableFour,
+  percentage,
+  sameFigureDiffers,
   wrongYear,
   wrongAgency,
   overviewTopics,
