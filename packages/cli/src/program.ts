@@ -79,6 +79,7 @@ function addNew(program: LocalCommand, context: ProgramContext): void {
   subcommand(program, context, 'new', words.about)
     .option(`--agency <${help.terms.name}>`, words.agency)
     .option(`--year <${help.terms.year}>`, words.year)
+    .option(`--edition <${help.terms.year}>`, words.edition)
     .option(`--vocabulary <${help.terms.vocabulary}>`, words.vocabulary, 'zh')
     .option(`-o, --out <${help.terms.file}>`, words.out)
     .option('--force', words.force)

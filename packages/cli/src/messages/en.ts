@@ -73,6 +73,7 @@ export const en: Messages = {
       about: 'make the skeleton of a report',
       agency: 'name of the agency',
       year: 'reporting year',
+      edition: 'edition of the form: 2019 or 2021 (default: that of the year)',
       vocabulary: 'language of the keys: zh or en',
       out: 'write to this file (default: standard output)',
       force: 'overwrite an existing file',

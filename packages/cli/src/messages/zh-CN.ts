@@ -75,6 +75,7 @@ export const zhCN = {
       about: '新建年报骨架',
       agency: '机关名称',
       year: '报告年度',
+      edition: '格式版本：2019 或 2021（默认按年度）',
       vocabulary: '键的语言：zh 或 en',
       out: '写入文件（默认为标准输出）',
       force: '覆盖已有的文件',
