@@ -19,7 +19,10 @@ export {
   type RollUpEntry,
   usualBaseline,
 } from './config/config.js';
+export { configSchema } from './config/model.js';
+export { type ConfigKey, type ConfigPlace, configPlace } from './config/place.js';
 export { type ReadConfig, readConfig } from './config/read-config.js';
+export { unusedIgnoreProblems } from './config/unused-ignores.js';
 export { spanOf } from './locate.js';
 export type {
   CheckedReport,

@@ -1,4 +1,5 @@
 import { type Locale, pathInWords, type RuleInfo, severityOf } from '@nianbao/schema';
+import { configRules } from '../config/rules.js';
 import { suppressionComment } from '../suppression/comments.js';
 import { suppressionRules } from '../suppression/rules.js';
 import { fence, table } from './markdown.js';
@@ -38,7 +39,7 @@ export function suppressionHelp(info: RuleInfo, path: string, locale: Locale): r
     fence('yaml', `rules:\n  ${code}: off`),
   ];
   // A comment about comments would have no end.
-  if (suppressionRules.includes(info)) return [`## ${words.suppress}`, ...settings];
+  if ([...suppressionRules, ...configRules].includes(info)) return [`## ${words.suppress}`, ...settings];
   return [
     `## ${words.suppress}`,
     words.suppressText,

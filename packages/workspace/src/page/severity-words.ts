@@ -1,5 +1,6 @@
 import { sourceRules } from '@nianbao/document';
 import { type RuleInfo, severityOf } from '@nianbao/schema';
+import { configRules } from '../config/rules.js';
 import { suppressionRules } from '../suppression/rules.js';
 import type { PageWords } from './words.js';
 
@@ -10,7 +11,7 @@ export function severityWords(info: RuleInfo, words: PageWords): string {
   return words.colon === '：' ? `${level}（${duty}）` : `${level} (${duty})`;
 }
 
-/** The checks of a file's writing and comments rest on conventions of this tool; no law speaks of them. */
+/** The checks of a file's writing, of comments and of the configuration rest on conventions of this tool; no law speaks of them. */
 export function isOfTheFile(info: RuleInfo): boolean {
-  return sourceRules.includes(info) || suppressionRules.includes(info);
+  return [...sourceRules, ...suppressionRules, ...configRules].includes(info);
 }
