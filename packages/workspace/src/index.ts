@@ -44,5 +44,4 @@ export { foldersAbove, projectFiles, projectFolderOf } from './project/roots.js'
 export { type PublicCatalogue, type PublicRule, publicCatalogue } from './public-catalogue.js';
 export { isReportFile } from './report-file.js';
 export { suppressionComment } from './suppression/comments.js';
-export { unusedIgnoreProblems } from './suppression/unused-ignores.js';
 export type { Surroundings } from './surroundings.js';

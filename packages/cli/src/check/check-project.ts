@@ -141,7 +141,7 @@ async function checkConfig(step: Step): Promise<void> {
   if (!opened.config) return;
   const { project } = opened;
   const unused: readonly LocatedProblem[] = isWhole(step)
-    ? unusedIgnoreProblems(project.unusedIgnores(), work.settings)
+    ? unusedIgnoreProblems(opened.config, project.unusedIgnores(), work.settings)
     : [];
   const problems = [...opened.config.problems, ...unused].sort((a, b) => a.span.start - b.span.start);
   if (problems.length === 0) return;

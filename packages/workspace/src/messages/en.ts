@@ -14,8 +14,6 @@ export const en: Sentences = {
   'suppression.unknownCode': ({ code }) => `This comment sets ${code} aside, but there is no such rule.`,
   'suppression.nothing': ({ code }) =>
     `This comment sets ${code} aside, but there is no such problem here; remove it.`,
-  'suppression.ignoresNothing': ({ code }) =>
-    `The project has no ${code} problem that this entry sets aside; remove the entry.`,
   'suppression.remove': () => 'Remove this comment',
   'twin.found': ({ files }) =>
     `Another file reports on the same organ and year: ${listed(files, ', ')}. Keep one of them, or exclude drafts in nianbao.config.yaml.`,

@@ -10,7 +10,6 @@ export const zhCN: Sentences = {
   'suppression.noCode': () => '忽略注释没有写规则代码，应为 `# nianbao-ignore 代码 理由`。',
   'suppression.unknownCode': ({ code }) => `忽略注释中的 ${code} 不是规则代码。`,
   'suppression.nothing': ({ code }) => `此处没有 ${code} 的问题，忽略注释未起作用，可以删除。`,
-  'suppression.ignoresNothing': ({ code }) => `项目中没有这一条所忽略的 ${code} 问题，可以删除这一条。`,
   'suppression.remove': () => '删除这条忽略注释',
   'twin.found': ({ files }) =>
     `同一机关同一年度另有年报：${listed(files, '、')}。只留一份，或者在 nianbao.config.yaml 的 exclude 中排除草稿。`,
