@@ -19,9 +19,12 @@ export {
   type RollUpEntry,
   usualBaseline,
 } from './config/config.js';
+export { type ConfigCursor, type ConfigWord, configCursorAt, configWords } from './config/cursor.js';
+export { configJsonSchema, configSchemaFile } from './config/json-schema.js';
 export { configSchema } from './config/model.js';
 export { type ConfigKey, type ConfigPlace, configPlace } from './config/place.js';
 export { type ReadConfig, readConfig } from './config/read-config.js';
+export type { SourceNode, Steps } from './config/source-node.js';
 export { unusedIgnoreProblems } from './config/unused-ignores.js';
 export { spanOf } from './locate.js';
 export type {
