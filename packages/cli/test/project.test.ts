@@ -1,23 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { stringifyReport } from '@nianbao/document';
-import { buildReport } from '@nianbao/schema/testing';
 import { describe, expect, it } from 'vitest';
 import { warned } from './reports.js';
 import { createWorld, type World } from './world.js';
-
-const report = (agency: string, year: number, set: Record<string, unknown> = {}) =>
-  stringifyReport(buildReport({ agency, year, set }));
-
-/** 上年结转 of 3 where last year's report carried nothing forward. */
-const carried = {
-  'applications.broughtForward.naturalPerson': 3,
-  'applications.broughtForward.total': 3,
-  'applications.outcomes.disclosed.naturalPerson': 3,
-  'applications.outcomes.disclosed.total': 3,
-  'applications.outcomes.total.naturalPerson': 3,
-  'applications.outcomes.total.total': 3,
-};
+import { carried, reportOf as report } from './years.js';
 
 const before = report('示例县甲局', 2023);
 const after = report('示例县甲局', 2024, carried);

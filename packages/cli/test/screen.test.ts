@@ -1,25 +1,12 @@
-import { stringifyReport } from '@nianbao/document';
-import { buildReport } from '@nianbao/schema/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { displayWidth } from '../src/terminal/display-width.js';
 import { visible } from '../src/terminal/visible.js';
 import { expectGolden } from './golden.js';
 import { asOf, broken, sound, warned } from './reports.js';
 import { createWorld, type RunOptions, type World } from './world.js';
+import { carried, ownWords, reportOf } from './years.js';
 
 const hostile = sound.replace(/(总体情况: )\|[^\n]*\n[^\n]*/, '$1"\\e[31m红\\u202e色"\n宽\t列：1');
-
-/** 上年结转 of 3 where last year's report carried nothing forward. */
-const carried = {
-  'applications.broughtForward.naturalPerson': 3,
-  'applications.broughtForward.total': 3,
-  'applications.outcomes.disclosed.naturalPerson': 3,
-  'applications.outcomes.disclosed.total': 3,
-  'applications.outcomes.total.naturalPerson': 3,
-  'applications.outcomes.total.total': 3,
-};
-const yearly = (year: number, set: Record<string, unknown>) =>
-  stringifyReport(buildReport({ agency: '示例县己局', year, set }));
 
 let world: World;
 beforeAll(async () => {
@@ -33,8 +20,8 @@ beforeAll(async () => {
     ),
     'hostile.nianbao.yaml': asOf('示例县戊局', hostile),
     'other.yaml': 'a: 1\n',
-    'years/2023.nianbao.yaml': yearly(2023, {}),
-    'years/2024.nianbao.yaml': yearly(2024, carried),
+    'years/2023.nianbao.yaml': reportOf('示例县己局', 2023, { overview: ownWords }),
+    'years/2024.nianbao.yaml': reportOf('示例县己局', 2024, { ...carried, overview: ownWords }),
   });
 });
 afterAll(() => world[Symbol.asyncDispose]());
@@ -57,6 +44,34 @@ const screens: readonly (readonly [string, readonly string[], RunOptions | undef
   ['check-years.en', ['check', 'years', '--show-outcomes', '--lang', 'en'], undefined],
   ['check-outcomes.zh', ['check', 'years/2024.nianbao.yaml', '-q', '--show-outcomes'], undefined],
   ['check-config.en', ['check', '--config', 'gone.yaml', '--lang', 'en'], undefined],
+  ['compare.zh', ['compare', 'years/2023.nianbao.yaml', 'years/2024.nianbao.yaml'], undefined],
+  [
+    'compare.en',
+    ['compare', 'sound.nianbao.yaml', 'broken.nianbao.yaml', '-f', 'markdown', '--lang', 'en'],
+    undefined,
+  ],
+  ['help-compare.zh', ['help', 'compare'], undefined],
+  ['help-rollup.zh', ['help', 'rollup'], undefined],
+  ['help-rollup.en', ['help', 'rollup', '--lang', 'en'], undefined],
+  ['rollup.zh', ['rollup', '--name', '示例县', '--year', '2024', 'years', 'broken.nianbao.yaml'], undefined],
+  [
+    'rollup-lineage.en',
+    [
+      'rollup',
+      '--name',
+      '示例县',
+      '--year',
+      '2024',
+      'years',
+      'broken.nianbao.yaml',
+      '--lineage',
+      'markdown',
+      '--lang',
+      'en',
+    ],
+    undefined,
+  ],
+  ['rollup-unknown.en', ['rollup', '--organ', '示例县', '--year', '2024', '--lang', 'en'], undefined],
   ['failures.zh', ['check', 'gone.yaml', 'other.yaml', 'nowhere/*.yaml'], undefined],
   ['failures.en', ['check', 'gone.yaml', 'other.yaml', 'nowhere/*.yaml'], { env: { LC_ALL: 'C' } }],
   ['help.zh', ['--help'], undefined],

@@ -38,6 +38,9 @@ export const en: Messages = {
       file: 'file',
       rule: 'rule',
       format: 'format',
+      lineage: 'format',
+      a: 'first',
+      b: 'second',
       number: 'n',
       setting: 'code=severity',
       lang: 'language',
@@ -87,6 +90,22 @@ export const en: Messages = {
       about: 'convert a report: YAML with Chinese keys, YAML with English keys, JSON',
       file: 'file to convert; - for standard input',
       to: 'target: yaml-zh, yaml-en, json, json-zh',
+    },
+    compare: {
+      about: 'compare two reports: two years of one agency, or two agencies',
+      report: 'report file; differences and growth go from the first to the second',
+      format: 'output format: pretty, markdown, json (json always holds every number)',
+      all: 'also list numbers that are 0 or blank in both',
+    },
+    rollup: {
+      about: "sum up agencies' reports into the tables of one report",
+      files: 'reports of the agencies (with --name)',
+      organ: 'agency whose roll-up the configuration describes, with its members',
+      name: 'name of the agency that sums up the files given',
+      year: 'reporting year',
+      partial: 'sum those that are there when members are missing',
+      lineage:
+        'show which agencies add up to each number: markdown or json (beside the report when -o is given)',
     },
     rules: { about: 'list all rules', format: 'output format: pretty, json' },
     explain: { about: 'explain rules', rule: 'code or name of a rule, e.g. T301 or flow-balance' },
@@ -166,6 +185,47 @@ export const en: Messages = {
     comments: (name, count) => `${name}: JSON has no comments, ${plural(count, 'comment')} left behind`,
     incomplete: (name, count) =>
       `${name}: ${plural(count, 'place')} not converted; correct them and convert again`,
+  },
+  compare: {
+    a: 'A',
+    b: 'B',
+    cell: 'item',
+    difference: 'difference',
+    growth: 'growth',
+    section: 'section',
+    share: 'same',
+    blank: 'blank',
+    notApplicable: 'n/a',
+    noCell: 'no cell',
+    nothing: '0 or blank in both (--all lists them).',
+    narratives: 'How much of the text is the same (set phrases aside)',
+    notComparable: 'too few words of its own, not compared',
+    same: (share) => `${share} of B stand in A`,
+    longest: (length) => `longest, ${length} characters: `,
+    fresh: (count) => `New problems: ${count}`,
+    resolved: (count) => `Problems resolved: ${count}`,
+    persisting: (count) => `Problems that persist: ${count}`,
+  },
+  rollup: {
+    sum: 'sum',
+    members: 'agencies',
+    unknown: 'agencies without a number',
+    notConfigured: (organ, year) =>
+      `the configuration has no roll-up of "${organ}" for ${year}; name its members in nianbao.config.yaml, or use --name and list the files`,
+    twice: (name, one, other) => `"${name}" has two reports: ${one}, ${other}; leave one out`,
+    nobody: (year) => `there is no report for ${year} to sum up; check the files and --year`,
+    missing: (names) =>
+      `nothing summed: ${plural(names.length, 'agency', 'agencies')} without a report: ${names.join(', ')}; add --partial to sum the others`,
+    whichOrgan: 'name an agency of the configuration with --organ, or use --name and list the reports',
+    summed: (present, all) =>
+      `summed ${present} of ${plural(all, 'agency', 'agencies')}; the texts are left to be written`,
+    partial: (names) =>
+      `${plural(names.length, 'agency', 'agencies')} missing, these are not the sums of all: ${names.join(', ')}`,
+    otherYears: (files) => `left out, not of this year: ${files.join(', ')}`,
+    otherEdition: (name, edition) =>
+      `"${name}" uses the form of ${edition}; only numbers that both forms have are summed`,
+    blank: (name, count, labels) =>
+      `"${name}" has no number in ${plural(count, 'cell')}, which stay blank: ${labels.join('; ')}${count > labels.length ? '…' : ''}`,
   },
   rules: {
     code: 'code',
