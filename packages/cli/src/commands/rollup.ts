@@ -30,7 +30,9 @@ export async function rollup(given: Session, args: readonly unknown[], values: V
   const sum = { ...sumReports(present, { edition }), missing };
   const gaps = gapsIn(gathered, sum, { edition, session });
   const summed = session.messages.rollup.summed(present.length, gathered.members.length);
-  for (const remark of [summed, ...gaps]) await complain(session, visible(remark));
+  const { otherYears } = gathered;
+  const others = otherYears.length > 0 ? [session.messages.rollup.otherYears(otherYears)] : [];
+  for (const remark of [summed, ...others, ...gaps]) await complain(session, visible(remark));
   const isWritten = textOf(values, 'out') !== undefined || lineage === undefined;
   // The lineage is all that standard output then holds: a program may read it.
   const target =
@@ -67,7 +69,7 @@ function gather(files: readonly string[], values: Values, session: Session): Pro
 
 /** What could not be summed, and why. */
 function gapsIn(
-  { members, otherYears }: Gathered,
+  { members }: Gathered,
   sum: ReportSum,
   { edition, session }: { readonly edition: Edition; readonly session: Session },
 ): readonly string[] {
@@ -80,7 +82,6 @@ function gapsIn(
     paths.slice(0, mostNamed).map((path) => cellLabel(path, edition, session.locale));
   return [
     ...(sum.missing.length > 0 ? [words.partial(sum.missing)] : []),
-    ...(otherYears.length > 0 ? [words.otherYears(otherYears)] : []),
     ...others.map(({ name, report }) => words.otherEdition(name, report?.edition.id ?? '')),
     ...[...blank].map(([name, paths]) => words.blank(name, paths.length, labels(paths))),
   ];

@@ -4,13 +4,14 @@ import type { Session } from '../session.js';
 import { escaped, markdownRows } from '../terminal/table.js';
 import { problemLine } from './pretty.js';
 import type { ComparisonView, TableView } from './view.js';
-import { cellText, columnTitles, growthText, shareText, signed, titleOf } from './words.js';
+import { cellText, columnTitles, growthText, problemTitles, shareText, signed, titleOf } from './words.js';
 
 /** For a document or a review: headings, tables, lists. */
 export function markdownComparison(view: ComparisonView, session: Session): string {
   const { messages } = session;
   const { a, b, problems, narratives } = view;
   const words = messages.compare;
+  const titles = problemTitles(view, messages);
   const shares = narratives.map(({ label, share }) => [
     label,
     share === null ? words.notComparable : shareText(share),
@@ -27,13 +28,9 @@ export function markdownComparison(view: ComparisonView, session: Session): stri
     `## ${words.narratives}`,
     '',
     ...markdownRows([[words.section, words.share], ...shares], ['left', 'right']),
-    ...listLines(words.fresh(problems.fresh.length), { problems: problems.fresh, side: b }, session),
-    ...listLines(words.resolved(problems.resolved.length), { problems: problems.resolved, side: a }, session),
-    ...listLines(
-      words.persisting(problems.persisting.length),
-      { problems: problems.persisting, side: b },
-      session,
-    ),
+    ...listLines(titles.fresh, { problems: problems.fresh, side: b }, session),
+    ...listLines(titles.resolved, { problems: problems.resolved, side: a }, session),
+    ...listLines(titles.persisting, { problems: problems.persisting, side: b }, session),
   ].join('\n')}\n`;
 }
 

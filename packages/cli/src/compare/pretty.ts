@@ -5,7 +5,16 @@ import type { Session } from '../session.js';
 import { alignRows } from '../terminal/table.js';
 import { visible } from '../terminal/visible.js';
 import type { ComparisonView, NarrativeView, TableView } from './view.js';
-import { cellText, columnTitles, growthText, longestPassage, shareText, signed, titleOf } from './words.js';
+import {
+  cellText,
+  columnTitles,
+  growthText,
+  longestPassage,
+  problemTitles,
+  shareText,
+  signed,
+  titleOf,
+} from './words.js';
 
 /** For people: tables in columns, then texts, then problems. */
 export function prettyComparison(view: ComparisonView, session: Session): string {
@@ -61,15 +70,16 @@ function narrativeLine(one: NarrativeView, view: ComparisonView, { colors, messa
   return `${line}\n    ${colors.dim(visible(passage.place))} ${words.longest(passage.length)}${messages.check.quoted(text)}`;
 }
 
-function problemBlocks({ a, b, problems }: ComparisonView, session: Session): readonly (readonly string[])[] {
-  const words = session.messages.compare;
+function problemBlocks(view: ComparisonView, session: Session): readonly (readonly string[])[] {
+  const { a, b, problems } = view;
+  const titles = problemTitles(view, session.messages);
   const blocks = [
-    [words.fresh, problems.fresh, b],
-    [words.resolved, problems.resolved, a],
-    [words.persisting, problems.persisting, b],
+    [titles.fresh, problems.fresh, b],
+    [titles.resolved, problems.resolved, a],
+    [titles.persisting, problems.persisting, b],
   ] as const;
   return blocks.map(([title, list, side]) => [
-    session.colors.bold(title(list.length)),
+    session.colors.bold(title),
     ...list.map((problem) => `  ${problemLine(problem, side, session)}`),
   ]);
 }

@@ -3,7 +3,7 @@ import type { Messages } from '../messages/index.js';
 import { regionOf } from '../output/reporter.js';
 import type { LoadedReport } from '../projects/load-report.js';
 import { visible } from '../terminal/visible.js';
-import type { NarrativeView } from './view.js';
+import type { ComparisonView, NarrativeView, ProblemsView } from './view.js';
 
 /** What stands in a cell, as a reader of the form would say it. */
 export function cellText(value: CellValue | undefined, { compare }: Messages): string {
@@ -34,18 +34,33 @@ export function titleOf({ report: { report } }: LoadedReport): string {
   return visible([name, year].filter((part) => part !== undefined && part !== null).join(' '));
 }
 
-/** What stands at the left over a column of numbers: years for one organ, organs otherwise. */
+/** What the lists of problems are called: of one organ they tell what became of them, of two which organ has them. */
+export function problemTitles(
+  { a, b, problems }: ComparisonView,
+  { compare }: Messages,
+): Readonly<Record<keyof ProblemsView, string>> {
+  const words = isOneOrgan(a, b) ? compare.overTime : compare.sideBySide;
+  return {
+    fresh: words.fresh(problems.fresh.length),
+    resolved: words.resolved(problems.resolved.length),
+    persisting: words.persisting(problems.persisting.length),
+  };
+}
+
+/** What stands over a column of numbers: years for one organ, organs otherwise. */
 export function columnTitles(
   { a, b }: { readonly a: LoadedReport; readonly b: LoadedReport },
   { compare }: Messages,
 ): readonly [string, string] {
-  const [first, second] = [a, b].map(({ report: { report } }) => report);
-  const sameOrgan = first?.agency?.name === second?.agency?.name;
+  const sameOrgan = isOneOrgan(a, b);
   const word = ({ report }: LoadedReport) =>
     sameOrgan ? String(report.report.reportingYear ?? '') : String(report.report.agency?.name ?? '');
   const [left, right] = [visible(word(a)), visible(word(b))];
   return left === right || left === '' || right === '' ? [compare.a, compare.b] : [left, right];
 }
+
+const isOneOrgan = (a: LoadedReport, b: LoadedReport) =>
+  a.report.report.agency?.name === b.report.report.agency?.name;
 
 /** The longest passage that both have, with its place in the second report. */
 export function longestPassage(

@@ -202,9 +202,16 @@ export const en: Messages = {
     notComparable: 'too few words of its own, not compared',
     same: (share) => `${share} of B stand in A`,
     longest: (length) => `longest, ${length} characters: `,
-    fresh: (count) => `New problems: ${count}`,
-    resolved: (count) => `Problems resolved: ${count}`,
-    persisting: (count) => `Problems that persist: ${count}`,
+    overTime: {
+      fresh: (count) => `New problems: ${count}`,
+      resolved: (count) => `Problems resolved: ${count}`,
+      persisting: (count) => `Problems that persist: ${count}`,
+    },
+    sideBySide: {
+      fresh: (count) => `Problems of B alone: ${count}`,
+      resolved: (count) => `Problems of A alone: ${count}`,
+      persisting: (count) => `Problems of both: ${count}`,
+    },
   },
   rollup: {
     sum: 'sum',

@@ -202,9 +202,16 @@ export const zhCN = {
     notComparable: '自撰文字不足，未比较',
     same: (share: string) => `乙有 ${share} 与甲相同`,
     longest: (length: number) => `最长 ${length} 字：`,
-    fresh: (count: number) => `新出现的问题：${count} 个`,
-    resolved: (count: number) => `已消除的问题：${count} 个`,
-    persisting: (count: number) => `仍存在的问题：${count} 个`,
+    overTime: {
+      fresh: (count: number) => `新出现的问题：${count} 个`,
+      resolved: (count: number) => `已消除的问题：${count} 个`,
+      persisting: (count: number) => `仍存在的问题：${count} 个`,
+    },
+    sideBySide: {
+      fresh: (count: number) => `只在乙的问题：${count} 个`,
+      resolved: (count: number) => `只在甲的问题：${count} 个`,
+      persisting: (count: number) => `两份都有的问题：${count} 个`,
+    },
   },
   rollup: {
     sum: '合计',
