@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { applyEdits } from '@nianbao/document';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -345,4 +346,11 @@ describe('hostile text', () => {
       { numRuns: 300 },
     );
   });
+});
+
+it.each(['README.md', 'README.zh-CN.md'])('%s shows a configuration without faults', (page) => {
+  const text = readFileSync(new URL(`../../../${page}`, import.meta.url), 'utf8');
+  const block = /```yaml\n(preset:[\s\S]*?)```/.exec(text)?.[1] ?? '';
+  expect(block).toContain('rollUps:');
+  expect(said(block)).toEqual([]);
 });
