@@ -1,7 +1,8 @@
 import type { CharRange } from '@nianbao/schema';
 import type { Finding, RuleContext } from '../engine/rule.js';
-import { namedFigures } from '../narrative/index.js';
-import { frameFor, judgeClaims } from './report-claims.js';
+import { type Claim, namedFigures } from '../narrative/index.js';
+import { judgeClaim } from './judge-claim.js';
+import { frameFor } from './report-claims.js';
 
 /** A figure of a section under the name of what it counts. */
 interface Told {
@@ -26,10 +27,23 @@ const ambiguous: readonly string[] = ['received', 'newlyReceived', 'handled', 'a
 
 /** Claims that no table decides; where one does, the rules on tables say which figure is wrong. */
 function blankClaims(context: RuleContext): readonly Told[] {
-  return judgeClaims(context, frameFor(context, context.organ))
-    .filter(({ claim, outcome }) => outcome === 'unknown' && !claim.loose && !claim.inWords)
-    .filter(({ claim }) => !ambiguous.includes(claim.quantity) && !claim.quantity.endsWith('.published'))
+  const frame = frameFor(context, context.organ);
+  const claims = context.narratives().flatMap(({ path, claims }) =>
+    claims(frame)
+      .filter(isComparable)
+      .map((claim) => ({ path, claim })),
+  );
+  const times = new Map<string, number>();
+  for (const { claim } of claims) times.set(claim.quantity, (times.get(claim.quantity) ?? 0) + 1);
+  return claims
+    .filter(({ claim }) => (times.get(claim.quantity) ?? 0) > 1)
+    .filter(({ claim }) => judgeClaim(claim, context.ledger).outcome === 'unknown')
     .map(({ path, claim }) => ({ path, name: claim.quantity, value: claim.value, range: claim.range }));
+}
+
+function isComparable({ quantity, aside, loose, inWords }: Claim): boolean {
+  const clear = aside === undefined && !loose && !inWords;
+  return clear && !ambiguous.includes(quantity) && !quantity.endsWith('.published');
 }
 
 function differing(figures: readonly Told[]): readonly Finding[] {

@@ -61,12 +61,7 @@ export class DisclosureReader implements TopicReader {
   #documents(token: Token): Found | undefined {
     const phrase = documentPhraseOf(token);
     if (phrase === undefined) return undefined;
-    const heading = documentPhraseOf({
-      ...token,
-      words: token.lead.at(-1) ?? '',
-      count: { ...token.count, tail: '' },
-    });
-    const row = phrase.row ?? heading?.row ?? this.#before?.row;
+    const row = phrase.row ?? rowOfHeading(token) ?? this.#before?.row;
     const inherited = this.#before ?? (publishes.test(this.#sentence) ? published : undefined);
     const source = phrase.count === undefined ? inherited : phrase;
     if (row === undefined || source?.count === undefined) return undefined;
@@ -88,6 +83,13 @@ export class DisclosureReader implements TopicReader {
     if (isCharges(token)) return { quantity: 'administrativeCharges.collected', loose: false };
     return procurementOf(token, this.#sentence);
   }
+}
+
+/** 行政规范性文件：制发8件 */
+function rowOfHeading(token: Token): DocumentPhrase['row'] {
+  const words = token.lead.at(-1);
+  if (words === undefined) return undefined;
+  return documentPhraseOf({ ...token, words, count: { ...token.count, tail: '' } })?.row;
 }
 
 interface Found {

@@ -55,8 +55,9 @@ function nameOf(
     return undefined;
   if (count.tail !== '' || lead.length > 1 || clause.counts.length > 1) return undefined;
   const all = lead.join('') + words;
+  if (!spoken.test(all)) return undefined;
   const years = all.match(/20\d\d(?=年)/g) ?? [];
   if (otherwise.test(all) || years.some((one) => Number(one) !== year)) return undefined;
   const name = all.replaceAll(filler, '');
-  return name.length >= shortest && spoken.test(name) ? `${name}${count.unit}` : undefined;
+  return name.length >= shortest ? `${name}${count.unit}` : undefined;
 }
