@@ -27,7 +27,12 @@ export async function readCurrentConfig(session: Session, uri: string): Promise<
   const document = session.documents.get(uri)?.document;
   if (document === undefined) return undefined;
   const read = engine.readConfig(document.getText(), { rules: settings.rules });
-  return { engine, document, read, options: { ...optionsFor(session, settings), organs: organsIn(read) } };
+  return {
+    engine,
+    document,
+    read,
+    options: { ...optionsFor(session.client, { settings }), organs: organsIn(read) },
+  };
 }
 
 /** Names that the configuration itself gives to organs. */

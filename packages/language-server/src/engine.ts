@@ -2,4 +2,18 @@
 export { newReport, parseReport } from '@nianbao/document';
 export * as features from '@nianbao/language-service';
 export { rowLabel } from '@nianbao/schema';
-export { checkParsed, checkText, isReportFile, readConfig, ruleInfo, rulePage } from '@nianbao/workspace';
+export {
+  checkParsed,
+  checkText,
+  comparisonMarkdown,
+  configFileName,
+  isReportFile,
+  nameOfReport,
+  openParsed,
+  openProject,
+  problemChanges,
+  projectFiles,
+  readConfig,
+  ruleInfo,
+  rulePage,
+} from '@nianbao/workspace';

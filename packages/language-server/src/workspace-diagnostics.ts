@@ -11,9 +11,8 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { fileKey } from './file-key.js';
 import { judgeCurrent } from './judging.js';
-import { diagnosticsOf } from './options.js';
+import { reportOn } from './options.js';
 import { refuseIf } from './refusal.js';
-import { resultIdOf } from './result-id.js';
 import type { Session } from './session.js';
 import { Signal } from './signal.js';
 import { nextTurn } from './turn.js';
@@ -45,6 +44,13 @@ export class WorkspaceDiagnostics {
     this.#changes.raise();
   }
 
+  /** Learns what came and went on disk where nobody tells us. */
+  async look(): Promise<void> {
+    const { client, projects } = this.#session;
+    if (!client.registersWatchers) this.#known.clear();
+    await projects.scan({ anew: !client.registersWatchers });
+  }
+
   async answer(
     params: WorkspaceDiagnosticParams,
     token: CancellationToken,
@@ -53,6 +59,7 @@ export class WorkspaceDiagnostics {
     const previous = new Map(
       params.previousResultIds.map(({ uri, value }) => [fileKey(uri), { uri, value }]),
     );
+    await this.look();
     for (;;) {
       const changed = this.#changes.next(token);
       const items = await this.#pass(previous, token, progress);
@@ -101,11 +108,10 @@ export class WorkspaceDiagnostics {
     await nextTurn();
     const file = await this.#session.reports.judge(uri);
     if (file === undefined) return undefined;
-    const resultId = resultIdOf(this.#session, file.text, file);
+    const document = TextDocument.create(uri, 'nianbao', 0, file.text);
+    const { items, resultId } = reportOn(this.#session.client, file, document);
     if (this.#session.client.registersWatchers) this.#known.set(key, resultId);
     if (resultId === previous) return unchanged(uri, null, resultId);
-    const document = TextDocument.create(uri, 'nianbao', 0, file.text);
-    const items = diagnosticsOf(this.#session, file, document);
     return { kind: DocumentDiagnosticReportKind.Full, uri, version: null, resultId, items };
   }
 
@@ -114,9 +120,8 @@ export class WorkspaceDiagnostics {
     const current = name === undefined ? undefined : await judgeCurrent(this.#session, name);
     if (current === undefined) return undefined;
     const { document } = current.open;
-    const resultId = resultIdOf(this.#session, document.getText(), current);
+    const { items, resultId } = reportOn(this.#session.client, current, document);
     if (resultId === previous) return unchanged(document.uri, document.version, resultId);
-    const items = diagnosticsOf(this.#session, current, document);
     return {
       kind: DocumentDiagnosticReportKind.Full,
       uri: document.uri,
