@@ -14,6 +14,8 @@ export function clientOptions(): LanguageClientOptions {
       locale: automaticLocale(),
       ruleLinkTemplate,
       showProblems: SHOW_PROBLEMS,
+      compare: 'nianbao.compare',
+      files: true,
       status: true,
     },
     // Settings and changed files need no word here: the server registers for both.

@@ -2,6 +2,7 @@ import { Range, type TextDocument, type Uri, ViewColumn, WorkspaceEdit, window, 
 import type { Client } from './protocol.js';
 import { jsonFileName } from './report-name.js';
 import { say } from './say.js';
+import { exists } from './workspace-files.js';
 
 interface Converted {
   readonly json: string | null;
@@ -37,7 +38,7 @@ export async function convertToJson(client: Client, clicked?: Uri): Promise<void
 /** The same place and name as an untitled document; elsewhere, or when the name is taken, the editor's own choice. */
 async function openBeside(report: Uri, json: string): Promise<TextDocument> {
   const target = jsonFile(report);
-  if (report.scheme !== 'file' || (await isTaken(target))) {
+  if (report.scheme !== 'file' || (await exists(target))) {
     return workspace.openTextDocument({ language: 'json', content: json });
   }
   const document = await workspace.openTextDocument(target.with({ scheme: 'untitled' }));
@@ -51,13 +52,4 @@ async function openBeside(report: Uri, json: string): Promise<TextDocument> {
 function jsonFile(report: Uri): Uri {
   const slash = report.path.lastIndexOf('/');
   return report.with({ path: report.path.slice(0, slash + 1) + jsonFileName(report.path.slice(slash + 1)) });
-}
-
-async function isTaken(file: Uri): Promise<boolean> {
-  try {
-    await workspace.fs.stat(file);
-    return true;
-  } catch {
-    return false;
-  }
 }
