@@ -1,4 +1,6 @@
+import type { Place } from '@nianbao/schema';
 import type { CheckedReport } from '@nianbao/workspace';
+import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Judged } from './checker.js';
 import { judgeCurrent } from './judging.js';
 import { localeOf } from './locale.js';
@@ -19,7 +21,24 @@ export async function compare(session: Session, params: CompareParams): Promise<
   const [a, b] = [open(before.checked, other), open(judged.checked, params.uri)];
   const problems = engine.problemChanges(before.checked.problems, judged.checked.problems);
   const title = [a, b].map(engine.nameOfReport).join(' ↔ ');
-  return { title, markdown: engine.comparisonMarkdown({ a, b, problems }, locale), with: other };
+  const sides = { a: placesOf(before, other, params), b: placesOf(judged, params.uri, params) };
+  const link = (side: 'a' | 'b', place: Place) => sides[side]?.(place);
+  return { title, markdown: engine.comparisonMarkdown({ a, b, problems, link }, locale), with: other };
+}
+
+/** Addresses of places in a report, for a client that says how it wants them. */
+function placesOf({ engine, checked }: Judged, uri: string, { linkTemplate }: CompareParams) {
+  if (linkTemplate === undefined) return undefined;
+  const { parsed } = checked;
+  const document = TextDocument.create(uri, 'nianbao', 0, parsed.text);
+  return (place: Place): string | undefined => {
+    if (!parsed.locate(place.path)) return undefined;
+    const { line, character } = document.positionAt(engine.spanOf(parsed, place).start);
+    return linkTemplate
+      .replaceAll('{line}', String(line + 1))
+      .replaceAll('{character}', String(character + 1))
+      .replaceAll('{uri}', () => uri);
+  };
 }
 
 /** A report by its text in the editor, else by its file. */

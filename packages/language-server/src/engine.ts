@@ -16,4 +16,5 @@ export {
   readConfig,
   ruleInfo,
   rulePage,
+  spanOf,
 } from '@nianbao/workspace';

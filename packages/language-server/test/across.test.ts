@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { CodeLens, Diagnostic, Hover, Location, WorkspaceSymbol } from 'vscode-languageserver-protocol';
+import type { CodeLens, Diagnostic, Hover, Location, Range, WorkspaceSymbol } from 'vscode-languageserver-protocol';
 import { Client, pulling, pushing, type StartOptions } from './client.js';
 import { exampleText, placeOf } from './reports.js';
 
@@ -184,6 +184,14 @@ describe('from one year to another', () => {
       markdown: expect.stringContaining('| 5 | 4 | −1 |'),
     });
     expect(await client.connection.sendRequest('nianbao/compare', { uri: params.with })).toBeNull();
+    const { markdown } = await client.connection.sendRequest<{ markdown: string }>('nianbao/compare', {
+      ...params,
+      linkTemplate: 'place:{uri}#{line},{character}',
+    });
+    const [from, to] = [placeOf(y2022, '自然人: 5', '本年新收:'), placeOf(y2023, '自然人: 4', '本年新收:')];
+    const linkTo = (uri: string, { start }: Range) =>
+      `(<place:${uri}#${start.line + 1},${start.character + '自然人: '.length + 1}>)`;
+    expect(markdown).toContain(`| [5]${linkTo(params.with, from)} | [4]${linkTo(params.uri, to)} | −1 |`);
   });
 
   it.each([

@@ -5,7 +5,7 @@ import {
   type OpenReport,
   type TableComparison,
 } from '@nianbao/rules';
-import { type CellValue, describePath, type Locale, rowLabel, tableName } from '@nianbao/schema';
+import { type CellValue, describePath, type Locale, type Place, rowLabel, tableName } from '@nianbao/schema';
 import type { LocatedProblem } from '../located.js';
 import { messageOf } from '../messages.js';
 import type { ProblemChanges } from './problems.js';
@@ -16,6 +16,8 @@ export interface Compared {
   readonly a: OpenReport;
   readonly b: OpenReport;
   readonly problems?: ProblemChanges;
+  /** Address of a place in one of the two; where it gives one, numbers, sections and codes lead there. */
+  readonly link?: (side: 'a' | 'b', place: Place) => string | undefined;
 }
 
 /** Who reported for which year. */
@@ -26,29 +28,30 @@ export function nameOfReport({ report, year, key }: OpenReport): string {
 
 /** Two reports side by side as Markdown: what differs in the tables, how much text is repeated, which problems came and went. */
 export function comparisonMarkdown(compared: Compared, locale: Locale): string {
-  const { a, b, problems } = compared;
+  const { a, b } = compared;
   const words = compareWords(locale);
   const { tables, narratives } = compareReports(a, b);
   const blocks = [
     `# ${escaped(words.title(nameOfReport(a), nameOfReport(b)))}`,
     ...tables.flatMap((table) => tableBlocks(table, compared, locale)),
     `## ${words.narratives}`,
-    tableOf([words.section, words.share], narrativeRows(narratives, b, locale)),
-    ...(problems ? problemBlocks(problems, locale) : []),
+    tableOf([words.section, words.share], narrativeRows(narratives, compared, locale)),
+    ...problemBlocks(compared, locale),
   ];
   return `${blocks.join('\n\n')}\n`;
 }
 
 function tableBlocks(
   { table, cells, onlyInA, onlyInB }: TableComparison,
-  { a, b }: Compared,
+  compared: Compared,
   locale: Locale,
 ): readonly string[] {
+  const { a, b } = compared;
   const words = compareWords(locale);
   const changed = cells.filter((cell) => cell.a !== cell.b);
   const lone = onlyInA.length + onlyInB.length;
   const head = [words.cell, ...columnTitles(a, b), words.difference, words.growth];
-  const rows = changed.map((cell) => cellRow(cell, { b, words, locale }));
+  const rows = changed.map((cell) => cellRow(cell, compared, locale));
   return [
     `## ${tableName(table, locale)}`,
     rows.length > 0 ? tableOf(head, rows) : words.same,
@@ -63,15 +66,13 @@ function columnTitles(a: OpenReport, b: OpenReport): readonly string[] {
   return [a, b].map((one) => (isYears ? String(one.year ?? one.key) : nameOfReport(one)));
 }
 
-function cellRow(
-  cell: CellComparison,
-  { b, words, locale }: { readonly b: OpenReport; readonly words: CompareWords; readonly locale: Locale },
-): readonly string[] {
-  const { difference, growth } = cell;
+function cellRow(cell: CellComparison, compared: Compared, locale: Locale): readonly string[] {
+  const { difference, growth, path } = cell;
+  const words = compareWords(locale);
   return [
-    describePath(cell.path, locale, b.edition),
-    cellText(cell.a, words),
-    cellText(cell.b, words),
+    escaped(describePath(path, locale, compared.b.edition)),
+    linked(cellText(cell.a, words), compared.link?.('a', { path })),
+    linked(cellText(cell.b, words), compared.link?.('b', { path })),
     difference === null ? '' : signed(difference, String(Math.abs(difference))),
     growth === null ? '' : signed(growth, `${(Math.abs(growth) * 100).toFixed(1)}%`),
   ];
@@ -79,26 +80,25 @@ function cellRow(
 
 function narrativeRows(
   narratives: readonly NarrativeComparison[],
-  { edition }: OpenReport,
+  { b, link }: Compared,
   locale: Locale,
 ): readonly (readonly string[])[] {
   const words = compareWords(locale);
   return narratives.map(({ path, share }) => [
-    rowLabel(path, locale, edition),
+    linked(escaped(rowLabel(path, locale, b.edition)), link?.('b', { path })),
     share === null ? words.notComparable : `${Math.round(share * 100)}%`,
   ]);
 }
 
-function problemBlocks(problems: ProblemChanges, locale: Locale): readonly string[] {
+function problemBlocks({ problems, link }: Compared, locale: Locale): readonly string[] {
+  if (!problems) return [];
   const words = compareWords(locale);
-  const list = (some: readonly LocatedProblem[]) =>
-    some.length === 0
-      ? words.none
-      : some.map((problem) => `- \`${problem.code}\` ${escaped(messageOf(problem, locale))}`).join('\n');
-  return (['fresh', 'resolved', 'persisting'] as const).flatMap((kind) => [
-    `## ${words.problems[kind]}`,
-    list(problems[kind]),
-  ]);
+  const lineOf = (problem: LocatedProblem, side: 'a' | 'b') =>
+    `- ${linked(`\`${problem.code}\``, link?.(side, problem))} ${escaped(messageOf(problem, locale))}`;
+  return (['fresh', 'resolved', 'persisting'] as const).flatMap((kind) => {
+    const lines = problems[kind].map((problem) => lineOf(problem, kind === 'resolved' ? 'a' : 'b'));
+    return [`## ${words.problems[kind]}`, lines.length === 0 ? words.none : lines.join('\n')];
+  });
 }
 
 function cellText(value: CellValue | undefined, words: CompareWords): string {
@@ -109,10 +109,13 @@ function cellText(value: CellValue | undefined, words: CompareWords): string {
 const signed = (value: number, text: string) => (value > 0 ? `+${text}` : value < 0 ? `−${text}` : text);
 
 function tableOf(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.map(escaped).join(' | ')} |`;
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   const rule = `| ${head.map((_, at) => (at === 0 ? ':--' : '--:')).join(' | ')} |`;
-  return [line(head), rule, ...rows.map(line)].join('\n');
+  return [line(head.map(escaped)), rule, ...rows.map(line)].join('\n');
 }
+
+const linked = (markdown: string, address: string | undefined) =>
+  address === undefined ? markdown : `[${markdown}](<${address}>)`;
 
 /** What an organ wrote is text, not Markdown. */
 function escaped(text: string): string {
