@@ -9,7 +9,7 @@ type Say = (sentence: Sentence) => string;
 /** A configuration to start from: what is usual is set, what is rare is there as a comment. */
 export function configText(organs: readonly string[], say: Say): string {
   const names = [...new Set(organs)].toSorted((a, b) => a.localeCompare(b, 'zh-CN'));
-  const [first = say('Name of the organ')] = names;
+  const whole = rollUpOf(names) ?? say('Name of the organ');
   return [
     `# ${say('Settings of the checks. The reports in this folder and below it are one project.')}`,
     '',
@@ -21,13 +21,16 @@ export function configText(organs: readonly string[], say: Say): string {
     '',
     `# ${say('A report that sums up those of its members: take away the # and name every member.')}`,
     '# rollUps:',
-    `#   - organ: ${quoted(first)}`,
+    `#   - organ: ${quoted(whole)}`,
     '#     complete: true',
-    `#     members: [${names.slice(1).map(quoted).join(', ')}]`,
+    `#     members: [${names
+      .filter((name) => name !== whole)
+      .map(quoted)
+      .join(', ')}]`,
     '',
     `# ${say('Problems that are known and stay as they are, each with its reason.')}`,
     '# ignore:',
-    `#   - { code: Y102, organ: ${quoted(first)}, year: ${say('2024, reason: why it stays')} }`,
+    `#   - { code: Y102, organ: ${quoted(whole)}, year: ${say('2024, reason: why it stays')} }`,
     '',
   ].join('\n');
 }
@@ -39,6 +42,14 @@ function organLines(names: readonly string[], say: Say): readonly string[] {
     'organs:',
     ...names.flatMap((name, at) => [`  - name: ${quoted(name)}`, ...(at === 0 ? [former] : [])]),
   ];
+}
+
+/** Governments sum up the reports of those below them, and the one above all has the shortest name. */
+function rollUpOf(names: readonly string[]): string | undefined {
+  const [shortest] = names
+    .filter((name) => name.endsWith('人民政府'))
+    .toSorted((a, b) => a.length - b.length);
+  return shortest ?? names[0];
 }
 
 const quoted = (name: string) => (PLAIN.test(name) ? name : JSON.stringify(name));

@@ -47,7 +47,7 @@ function escaped(text: string): string {
 }
 
 const style = `
-body { margin: 0; padding: 0 32px 48px; color: var(--vscode-foreground); background: var(--vscode-editor-background);
+body { margin: 0; padding: 0 24px 48px; color: var(--vscode-foreground); background: var(--vscode-editor-background);
   font-family: var(--vscode-font-family); font-size: 14px; line-height: 1.6; }
 main { max-width: 1080px; margin: 0 auto; }
 nav { max-width: 1080px; margin: 0 auto; padding: 12px 0; position: sticky; top: 0; z-index: 1;
@@ -59,11 +59,11 @@ button:hover { background: var(--vscode-button-secondaryHoverBackground); }
 h1 { font-size: 20px; font-weight: 600; margin: 8px 0 16px; }
 h2 { font-size: 16px; font-weight: 600; margin: 32px 0 8px; padding-bottom: 4px;
   border-bottom: 1px solid var(--vscode-widget-border, var(--vscode-editorWidget-border)); }
-table { border-collapse: collapse; min-width: 640px; }
-th, td { padding: 5px 14px; text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums;
+table { border-collapse: collapse; min-width: min(640px, 100%); }
+th, td { padding: 5px 10px; text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums;
   border-bottom: 1px solid var(--vscode-widget-border, var(--vscode-editorWidget-border)); }
 th { font-weight: 600; color: var(--vscode-descriptionForeground); }
-th:first-child, td:first-child { text-align: left; white-space: normal; padding-left: 4px; min-width: 300px; }
+th:first-child, td:first-child { text-align: left; white-space: normal; padding-left: 4px; min-width: 9em; }
 tbody tr:hover { background: var(--vscode-list-hoverBackground); }
 a { color: var(--vscode-textLink-foreground); text-decoration: none; }
 a:hover { text-decoration: underline; }
