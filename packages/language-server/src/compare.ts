@@ -20,7 +20,7 @@ export async function compare(session: Session, params: CompareParams): Promise<
   const open = ({ parsed }: CheckedReport, key: string) => engine.openParsed(parsed, key);
   const [a, b] = [open(before.checked, other), open(judged.checked, params.uri)];
   const problems = engine.problemChanges(before.checked.problems, judged.checked.problems);
-  const title = [a, b].map(engine.nameOfReport).join(' ↔ ');
+  const title = engine.comparisonTitle({ a, b });
   const sides = { a: placesOf(before, other, params), b: placesOf(judged, params.uri, params) };
   const link = (side: 'a' | 'b', place: Place) => sides[side]?.(place);
   return { title, markdown: engine.comparisonMarkdown({ a, b, problems, link }, locale), with: other };

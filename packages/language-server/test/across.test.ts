@@ -4,7 +4,14 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { CodeLens, Diagnostic, Hover, Location, Range, WorkspaceSymbol } from 'vscode-languageserver-protocol';
+import type {
+  CodeLens,
+  Diagnostic,
+  Hover,
+  Location,
+  Range,
+  WorkspaceSymbol,
+} from 'vscode-languageserver-protocol';
 import { Client, pulling, pushing, type StartOptions } from './client.js';
 import { exampleText, placeOf } from './reports.js';
 

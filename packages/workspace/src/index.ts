@@ -10,7 +10,7 @@ export {
 export { catalogue, ruleInfo } from './catalogue.js';
 export { checkParsed, checkText } from './check.js';
 export type { CheckContext } from './check-context.js';
-export { type Compared, comparisonMarkdown, nameOfReport } from './compare/markdown.js';
+export { type Compared, comparisonMarkdown, comparisonTitle } from './compare/markdown.js';
 export { openParsed } from './compare/open.js';
 export { type ProblemChanges, problemChanges } from './compare/problems.js';
 export {

@@ -21,9 +21,14 @@ export interface Compared {
 }
 
 /** Who reported for which year. */
-export function nameOfReport({ report, year, key }: OpenReport): string {
+function nameOfReport({ report, year, key }: OpenReport): string {
   const name: unknown = report.agency?.name;
   return [typeof name === 'string' ? name : key, year ?? ''].join(' ').trim();
+}
+
+/** Whose reports are compared: two years of one organ, or two organs. */
+export function comparisonTitle({ a, b }: Pick<Compared, 'a' | 'b'>): string {
+  return isSameOrgan(a, b) ? `${nameOfReport(a)} ↔ ${b.year}` : `${nameOfReport(a)} ↔ ${nameOfReport(b)}`;
 }
 
 /** Two reports side by side as Markdown: what differs in the tables, how much text is repeated, which problems came and went. */
@@ -32,7 +37,7 @@ export function comparisonMarkdown(compared: Compared, locale: Locale): string {
   const words = compareWords(locale);
   const { tables, narratives } = compareReports(a, b);
   const blocks = [
-    `# ${escaped(words.title(nameOfReport(a), nameOfReport(b)))}`,
+    `# ${escaped(comparisonTitle(compared))}`,
     ...tables.flatMap((table) => tableBlocks(table, compared, locale)),
     `## ${words.narratives}`,
     tableOf([words.section, words.share], narrativeRows(narratives, compared, locale)),
@@ -48,12 +53,13 @@ function tableBlocks(
 ): readonly string[] {
   const { a, b } = compared;
   const words = compareWords(locale);
+  const name = tableName(table, locale);
   const changed = cells.filter((cell) => cell.a !== cell.b);
   const lone = onlyInA.length + onlyInB.length;
   const head = [words.cell, ...columnTitles(a, b), words.difference, words.growth];
-  const rows = changed.map((cell) => cellRow(cell, compared, locale));
+  const rows = changed.map((cell) => cellRow(cell, compared, { locale, table: name }));
   return [
-    `## ${tableName(table, locale)}`,
+    `## ${name}`,
     rows.length > 0 ? tableOf(head, rows) : words.same,
     ...(rows.length > 0 && cells.length > rows.length ? [words.unchanged(cells.length - rows.length)] : []),
     ...(lone > 0 ? [words.onlyOneForm(lone)] : []),
@@ -62,15 +68,25 @@ function tableBlocks(
 
 /** Years tell two years of one organ apart, names two organs. */
 function columnTitles(a: OpenReport, b: OpenReport): readonly string[] {
-  const isYears = a.report.agency?.name === b.report.agency?.name && a.year !== b.year;
-  return [a, b].map((one) => (isYears ? String(one.year ?? one.key) : nameOfReport(one)));
+  return [a, b].map((one) => (isSameOrgan(a, b) ? String(one.year) : nameOfReport(one)));
 }
 
-function cellRow(cell: CellComparison, compared: Compared, locale: Locale): readonly string[] {
+function isSameOrgan(a: OpenReport, b: OpenReport): boolean {
+  const isDated = a.year !== undefined && b.year !== undefined && a.year !== b.year;
+  const [one, other] = [a, b].map(({ report }) => report.agency?.name);
+  return isDated && one !== undefined && one === other;
+}
+
+function cellRow(
+  cell: CellComparison,
+  compared: Compared,
+  { locale, table }: { readonly locale: Locale; readonly table: string },
+): readonly string[] {
   const { difference, growth, path } = cell;
   const words = compareWords(locale);
   return [
-    escaped(describePath(path, locale, compared.b.edition)),
+    // The heading has said which table it is.
+    escaped(describePath(path, locale, compared.b.edition).replace(table, '').trimStart()),
     linked(cellText(cell.a, words), compared.link?.('a', { path })),
     linked(cellText(cell.b, words), compared.link?.('b', { path })),
     difference === null ? '' : signed(difference, String(Math.abs(difference))),

@@ -2,7 +2,6 @@ import type { Locale } from '@nianbao/schema';
 
 /** What a comparison of two reports says besides official labels. */
 export interface CompareWords {
-  readonly title: (a: string, b: string) => string;
   readonly cell: string;
   readonly difference: string;
   readonly growth: string;
@@ -20,7 +19,6 @@ export interface CompareWords {
 }
 
 const zhCN: CompareWords = {
-  title: (a, b) => `${a} 与 ${b}`,
   cell: '项目',
   difference: '增减',
   growth: '增长率',
@@ -38,7 +36,6 @@ const zhCN: CompareWords = {
 };
 
 const en: CompareWords = {
-  title: (a, b) => `${a} and ${b}`,
   cell: 'Item',
   difference: 'Change',
   growth: 'Growth',
