@@ -124,7 +124,7 @@ async function takeCounty(): Promise<void> {
   await picture('readme/comparison.png');
   await picture('walkthrough/years.png');
   await bench.run('年报: 新建核查设置');
-  await bench.line('示例县教育局').first().waitFor();
+  await bench.activeEditor(CONFIG).waitFor();
   await picture('walkthrough/project.png');
   copyFileSync(join(countyFolder, CONFIG), join(workspaceFolder, CONFIG));
   await bench.quickOpen('2024/县政府汇总.nianbao.yaml');

@@ -121,6 +121,8 @@ export function describeYears(version: 'newest' | 'oldest'): void {
       await lens.click();
       await bench.webview.locator('h1', { hasText: '示例县教育局' }).waitFor();
       await bench.screenshot('7-comparison');
+      await bench.webview.locator('li').last().scrollIntoViewIfNeeded();
+      await bench.screenshot('7-comparison-problems');
       await bench.webview.locator('td a').first().click();
       await bench.cursorAt(BEFORE, undefined);
       await bench.screenshot('8-cell');
@@ -128,7 +130,7 @@ export function describeYears(version: 'newest' | 'oldest'): void {
 
     it('sets up the checks of the folder', async () => {
       await bench.run('New Check Configuration (新建核查设置)');
-      await bench.line('示例县教育局').first().waitFor();
+      await bench.activeEditor(CONFIG).waitFor();
       await bench.screenshot('9-config');
       expect(readFileSync(join(server.workspace, CONFIG), 'utf8')).toContain('- name: 示例县教育局');
     });
