@@ -15,14 +15,15 @@ export interface PlainSentence {
 /** The sentences of a section in their order. */
 export function plainSentences({ narrative }: NarrativeSection): readonly PlainSentence[] {
   const { clean, blocks } = narrative;
-  return blocks.flatMap((block) =>
-    block.sentences.map(({ start, end }, index) => ({
+  return blocks.flatMap((block) => {
+    const headings = [...block.above, block.title].filter((title) => title !== '');
+    return block.sentences.map(({ start, end }, index) => ({
       text: withoutQuotes(clean.text.slice(start, end)),
-      headings: [...block.above, block.title].filter((title) => title !== ''),
+      headings,
       first: index === 0,
       range: (from: number, to: number) => rangeOf(clean, start + from, start + to),
-    })),
-  );
+    }));
+  });
 }
 
 const quotes = /《[^《》]{0,120}》|“[^“”]{0,120}”|「[^「」]{0,120}」|"[^"]{0,120}"/g;
