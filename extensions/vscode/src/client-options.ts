@@ -9,7 +9,7 @@ export const SHOW_PROBLEMS = 'workbench.actions.view.problems';
 export function clientOptions(): LanguageClientOptions {
   return {
     // A configuration stays YAML for everybody else; the server knows it by its name.
-    documentSelector: [{ language: 'nianbao' }, { pattern: '**/nianbao.config.{yaml,yml}' }],
+    documentSelector: [{ language: 'nianbao' }, { pattern: '**/nianbao.config.yaml' }],
     initializationOptions: {
       locale: automaticLocale(),
       ruleLinkTemplate,

@@ -17,4 +17,5 @@ export {
   ruleInfo,
   rulePage,
   spanOf,
+  unusedIgnoreProblems,
 } from '@nianbao/workspace';

@@ -1,6 +1,6 @@
 import type { LocatedProblem } from '@nianbao/workspace';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { isConfigDocument } from './config-documents.js';
+import { configReports, isConfigDocument } from './config-documents.js';
 import { fileKey } from './file-key.js';
 import { judgeCurrent } from './judging.js';
 import { reportOn } from './options.js';
@@ -20,6 +20,11 @@ export async function checkWorkspace(session: Session): Promise<CheckWorkspaceRe
     total.files++;
     for (const name of ['errors', 'warnings', 'hints'] satisfies (keyof Counts)[])
       total[name] += counts[name];
+  }
+  if (!session.client.pullsDiagnostics) {
+    for (const { uri, items: diagnostics } of await configReports(session)) {
+      void session.connection.sendDiagnostics({ uri, diagnostics });
+    }
   }
   return total;
 }

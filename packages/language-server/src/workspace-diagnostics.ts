@@ -1,5 +1,6 @@
 import {
   type CancellationToken,
+  DiagnosticRefreshRequest,
   DocumentDiagnosticReportKind,
   LSPErrorCodes,
   type ResultProgressReporter,
@@ -9,10 +10,12 @@ import {
   type WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { type ConfigReport, configReports } from './config-documents.js';
 import { fileKey } from './file-key.js';
+import { hashText } from './hash.js';
 import { judgeCurrent } from './judging.js';
 import { reportOn } from './options.js';
-import { refuseIf } from './refusal.js';
+import { logFault, refuseIf } from './refusal.js';
 import type { Session } from './session.js';
 import { Signal } from './signal.js';
 import { nextTurn } from './turn.js';
@@ -31,6 +34,8 @@ export class WorkspaceDiagnostics {
   readonly #session: Parts;
   /** What closed files were last found to say, by file; only of files whose changes the client reports. */
   readonly #known = new Map<string, string>();
+  /** What was last said of configurations, by file. */
+  readonly #configs = new Map<string, string>();
   readonly #changes = new Signal();
 
   constructor(session: Parts) {
@@ -86,6 +91,13 @@ export class WorkspaceDiagnostics {
       items.push(item);
       if (item.kind === DocumentDiagnosticReportKind.Full) progress?.report({ items: [item] });
     }
+    for (const report of await configReports(this.#session)) {
+      const key = fileKey(report.uri);
+      gone.delete(key);
+      const item = this.#configItem(report, previous.get(key)?.value);
+      items.push(item);
+      if (item.kind === DocumentDiagnosticReportKind.Full) progress?.report({ items: [item] });
+    }
     const open = new Set(this.#session.documents.all().map(({ document }) => fileKey(document.uri)));
     for (const [key, { uri, value }] of gone) {
       if (value === emptied || open.has(key)) continue;
@@ -113,6 +125,19 @@ export class WorkspaceDiagnostics {
     if (this.#session.client.registersWatchers) this.#known.set(key, resultId);
     if (resultId === previous) return unchanged(uri, null, resultId);
     return { kind: DocumentDiagnosticReportKind.Full, uri, version: null, resultId, items };
+  }
+
+  /** An open configuration is asked for by itself: its client learns that what was said of it is not all. */
+  #configItem({ uri, version, items }: ConfigReport, previous: string | undefined): Report {
+    const resultId = hashText(JSON.stringify(items));
+    const { client, connection } = this.#session;
+    const isNews = (this.#configs.get(fileKey(uri)) ?? hashText('[]')) !== resultId;
+    this.#configs.set(fileKey(uri), resultId);
+    if (isNews && version !== null && client.refreshesDiagnostics) {
+      connection.sendRequest(DiagnosticRefreshRequest.type).catch((error) => logFault(connection, error));
+    }
+    if (resultId === previous) return unchanged(uri, version, resultId);
+    return { kind: DocumentDiagnosticReportKind.Full, uri, version, resultId, items };
   }
 
   async #judgeOpen(uri: string, previous: string | undefined): Promise<Report | undefined> {

@@ -135,6 +135,11 @@ export class Project {
     return this.#ledger.unusedIgnores();
   }
 
+  /** Every one of the files has been checked, so that of these it is known what they need. */
+  hasChecked(files: readonly string[]): boolean {
+    return this.#ledger.hasChecked(files);
+  }
+
   /** Files of the baseline that have not been checked: when every file has been, the project no longer has them. */
   staleFiles(): readonly string[] {
     return this.#ledger.staleFiles();
