@@ -13,6 +13,7 @@ export type { CheckContext } from './check-context.js';
 export { type Compared, comparisonMarkdown, comparisonTitle } from './compare/markdown.js';
 export { openParsed } from './compare/open.js';
 export { type ProblemChanges, problemChanges } from './compare/problems.js';
+export { addIgnore, type NewIgnore } from './config/add-ignore.js';
 export {
   type Config,
   configFileName,
