@@ -59,6 +59,7 @@ export function readClient(params: InitializeParams, host: Host): Client {
 function readFeatures(params: InitializeParams): FeatureSupport {
   const { completion, hover, documentSymbol, publishDiagnostics, diagnostic, foldingRange } =
     params.capabilities.textDocument ?? {};
+  const edits = params.capabilities.workspace?.workspaceEdit;
   // LSP 3.17 asks pulling clients for these under `diagnostic`, yet most state them under `publishDiagnostics` only.
   const shown = [diagnostic, publishDiagnostics];
   const formats = hover?.contentFormat ?? completion?.completionItem?.documentationFormat ?? [];
@@ -69,6 +70,7 @@ function readFeatures(params: InitializeParams): FeatureSupport {
     relatedInformation: shown.some((it) => it?.relatedInformation === true),
     codeDescription: shown.some((it) => it?.codeDescriptionSupport === true),
     lineFoldingOnly: foldingRange?.lineFoldingOnly === true,
+    createsFiles: edits?.documentChanges === true && edits.resourceOperations?.includes('create') === true,
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Connection } from 'vscode-languageserver';
-import { findReports, viewOf } from './project-view.js';
+import { configOf, findReports, viewOf } from './project-view.js';
 import { handle, inTurn } from './requests.js';
 import type { Session } from './session.js';
 
@@ -24,8 +24,10 @@ function registerTyping(connection: Connection, session: () => Session): void {
   connection.onCodeAction(
     handle(session, {
       empty: [],
-      answer: ({ engine, document, checked, options }, { range, context }) =>
-        engine.features.codeActions(document, checked, range, context, options),
+      answer: async ({ engine, document, checked, options, place }, { range, context }) => {
+        const config = await configOf(engine, place);
+        return engine.features.codeActions(document, checked, { range, context, config }, options);
+      },
       answerConfig: ({ engine, document, read, options }, { range }) =>
         engine.features.configCodeActions(document, read.problems, range, options),
     }),

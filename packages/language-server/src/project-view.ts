@@ -1,6 +1,6 @@
-import type { ProjectView } from '@nianbao/language-service';
+import type { ConfigFile, ProjectView } from '@nianbao/language-service';
 import type { WorkspaceSymbol } from 'vscode-languageserver';
-import type { Judged } from './checker.js';
+import type { Engine, Judged } from './checker.js';
 import type { Session } from './session.js';
 
 /** The project around a judged report, as the features see it; none until it stands. */
@@ -14,6 +14,13 @@ export function viewOf({ place, checked }: Pick<Judged, 'place' | 'checked'>): P
     nextYear: own && project.index.find(own.name, own.year + 1, own)?.file,
     rollUps: own ? project.index.sumsOf(own).map(({ file }) => file) : [],
   };
+}
+
+/** The configuration that speaks for a judged report, or that may be made for it; none until its project stands. */
+export async function configOf(engine: Engine, place: Judged['place']): Promise<ConfigFile | undefined> {
+  if (!place?.space.project) return undefined;
+  const { space } = place;
+  return { uri: space.addressOf(engine.configFileName), text: await space.read(engine.configFileName) };
 }
 
 /** Answers `workspace/symbol`: reports by organ and year. */

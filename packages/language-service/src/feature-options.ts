@@ -14,6 +14,8 @@ export interface FeatureOptions {
   readonly lineFoldingOnly?: boolean;
   /** Address of another file of the project. */
   readonly uriOf?: (file: string) => string;
+  /** The client can make files in one edit with others. */
+  readonly createsFiles?: boolean;
   /** Id of a command of the client that compares two reports; without it there is no lens for that. */
   readonly compare?: string;
   /** Id of a command of the client that shows the problems of a file; without it lenses are plain text. */

@@ -14,7 +14,7 @@ const received = (numbers: string) => report({ '  本年新收': `  本年新收
 const actionsAt = (marked: string, only?: string[], options = zh): CodeAction[] => {
   const { document, checked, range } = open(marked);
   const context = { diagnostics: [], triggerKind: CodeActionTriggerKind.Invoked, ...(only ? { only } : {}) };
-  return codeActions(document, checked, range, context, options);
+  return codeActions(document, checked, { range, context }, options);
 };
 const everywhere = (text: string) => `<|${text}|>`;
 

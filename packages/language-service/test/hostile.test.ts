@@ -48,7 +48,7 @@ function askAll(text: string, at: number): void {
   diagnose(document, checked, zh);
   complete(document, checked, position, zh);
   hover(document, checked, position, zh);
-  codeActions(document, checked, range, { diagnostics: [] }, zh);
+  codeActions(document, checked, { range, context: { diagnostics: [] } }, zh);
   documentSymbols(document, checked, zh);
   foldingRanges(document, checked, zh);
   format(document, checked, zh);

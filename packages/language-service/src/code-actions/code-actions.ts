@@ -3,6 +3,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CodeAction, CodeActionContext, Range } from 'vscode-languageserver-types';
 import type { FeatureOptions } from '../feature-options.js';
 import { spanOf, touches } from '../spans.js';
+import { type ConfigFile, ignoresInConfig } from './config-ignore.js';
 import { fixAll } from './fix-all.js';
 import { insertMissingRows } from './insert-missing.js';
 import { quickFixes } from './quick-fixes.js';
@@ -15,20 +16,33 @@ export interface ActionScene {
   /** Problems that the asked range touches. */
   readonly problems: readonly LocatedProblem[];
   readonly range: Range;
+  readonly config: ConfigFile | undefined;
+}
+
+/** What actions are asked with. */
+export interface ActionsAsked {
+  readonly range: Range;
+  readonly context: CodeActionContext;
+  /** The configuration of the report's project, written or not; none for a report without a project. */
+  readonly config?: ConfigFile | undefined;
 }
 
 /** Ways out of the problems in a range: safe fixes, balancing suggestions, suppression; and fixing all at once. */
 export function codeActions(
   document: TextDocument,
   checked: CheckedReport,
-  range: Range,
-  context: CodeActionContext,
+  { range, context, config }: ActionsAsked,
   options: FeatureOptions,
 ): CodeAction[] {
   const span = spanOf(document, range);
   const problems = checked.problems.filter((problem) => touches(problem.span, span));
-  const scene = { document, checked, options, problems, range };
-  const actions = [...quickFixes(scene), ...fixAll(scene), ...insertMissingRows(scene)];
+  const scene = { document, checked, options, problems, range, config };
+  const actions = [
+    ...quickFixes(scene),
+    ...ignoresInConfig(scene),
+    ...fixAll(scene),
+    ...insertMissingRows(scene),
+  ];
   return actions.filter((action) => wanted(action, context.only));
 }
 
