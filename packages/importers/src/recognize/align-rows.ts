@@ -1,0 +1,123 @@
+import type { MatchKind } from '../result.js';
+import type { NamedRow } from './form-names.js';
+import { RowMatcher } from './match-row.js';
+import { hasValues, type NumberRow } from './number-rows.js';
+
+/** A row of the source that was found to be a row of the form. */
+export interface AlignedRow {
+  readonly found: NumberRow;
+  readonly row: NamedRow;
+  readonly match: MatchKind;
+}
+
+/** What became of the rows of a table. */
+export interface Alignment {
+  readonly aligned: readonly AlignedRow[];
+  /** Rows with values that are no row of the form. */
+  readonly unknown: readonly NumberRow[];
+  readonly twice: readonly AlignedRow[];
+}
+
+/** A row of blanks counts where it has a known label and at least so many cells. */
+const fewestBlanks = 3;
+
+/** Which row of the form each row of the source is: by its label, by one like it, by its place between others. */
+export function alignRows(found: readonly NumberRow[], form: readonly NamedRow[]): Alignment {
+  const matcher = new RowMatcher(form);
+  const slots = found.filter(
+    (row) => hasValues(row) || (row.values.length >= fewestBlanks && matcher.exact(row)),
+  );
+  const placed: (AlignedRow | undefined)[] = slots.map((row) => {
+    const exact = row.labels.length > 0 ? matcher.exact(row) : undefined;
+    return exact && { found: row, row: exact, match: 'exact' as const };
+  });
+  const twice = withoutRepeats(placed);
+  matchSimilar(slots, placed, { form, matcher });
+  matchByPlace(slots, placed, form);
+  const isTwice = new Set(twice.map((one) => one.found));
+  return {
+    aligned: placed.flatMap((one) => one ?? []),
+    unknown: slots.filter((row, index) => !placed[index] && !isTwice.has(row)),
+    twice,
+  };
+}
+
+/** Only the first of several rows with the same label and values is kept; a blank one gives way. */
+function withoutRepeats(placed: (AlignedRow | undefined)[]): readonly AlignedRow[] {
+  const twice: AlignedRow[] = [];
+  const first = new Map<NamedRow, number>();
+  placed.forEach((one, index) => {
+    if (!one) return;
+    const before = first.get(one.row);
+    if (before === undefined) {
+      first.set(one.row, index);
+      return;
+    }
+    const earlier = placed[before];
+    const blank = earlier && !hasValues(earlier.found);
+    if (blank && hasValues(one.found)) {
+      placed[before] = undefined;
+      first.set(one.row, index);
+    } else {
+      if (hasValues(one.found)) twice.push(one);
+      placed[index] = undefined;
+    }
+  });
+  return twice;
+}
+
+interface FormRows {
+  readonly form: readonly NamedRow[];
+  readonly matcher: RowMatcher;
+}
+
+/** A label like that of a row between its neighbours; further away it must be liker. */
+function matchSimilar(
+  slots: readonly NumberRow[],
+  placed: (AlignedRow | undefined)[],
+  { form, matcher }: FormRows,
+): void {
+  slots.forEach((slot, index) => {
+    if (placed[index] || slot.labels.length === 0) return;
+    const free = form.filter((row) => !placed.some((one) => one?.row === row));
+    const near = free.filter((row) => isBetween(row, placed, { index, form }));
+    const row = matcher.similar(slot, near, 0.6) ?? matcher.similar(slot, free, 0.8);
+    if (row) placed[index] = { found: slot, row, match: 'similar' };
+  });
+}
+
+/** Rows without a known label between two known ones, as many as the form has there, are these. */
+function matchByPlace(
+  slots: readonly NumberRow[],
+  placed: (AlignedRow | undefined)[],
+  form: readonly NamedRow[],
+): void {
+  for (let start = 0; start < slots.length; start++) {
+    if (placed[start]) continue;
+    let end = start;
+    while (end < slots.length && !placed[end]) end += 1;
+    const gap = form.filter(
+      (row) => isBetween(row, placed, { index: start, form }) && !placed.some((one) => one?.row === row),
+    );
+    const rows = gap.filter((row) => !row.alternative);
+    if (rows.length === end - start) {
+      rows.forEach((row, offset) => {
+        const found = slots[start + offset];
+        if (found) placed[start + offset] = { found, row, match: 'position' };
+      });
+    }
+    start = end;
+  }
+}
+
+function isBetween(
+  row: NamedRow,
+  placed: readonly (AlignedRow | undefined)[],
+  at: { readonly index: number; readonly form: readonly NamedRow[] },
+): boolean {
+  const order = (one: AlignedRow | undefined) => (one ? at.form.indexOf(one.row) : undefined);
+  const before = order(placed.slice(0, at.index).findLast((one) => one !== undefined)) ?? -1;
+  const after = order(placed.slice(at.index + 1).find((one) => one !== undefined)) ?? at.form.length;
+  const own = at.form.indexOf(row);
+  return own > before && own < after;
+}

@@ -1,0 +1,47 @@
+import { type AlignedRow, alignRows } from './align-rows.js';
+import type { Draft } from './draft.js';
+import { type Columns, fitValues } from './fit-values.js';
+import { type FormNames, namesOfEntry } from './form-names.js';
+import { headColumns, isReordered } from './head-columns.js';
+import type { Item } from './items.js';
+import { withLooseValues } from './loose-values.js';
+import { joinedLabels, numberRows } from './number-rows.js';
+import { settle } from './settle.js';
+
+/** Reads table two: what was disclosed proactively. */
+export function readDisclosure(items: readonly Item[], names: FormNames, draft: Draft): void {
+  const rows = withLooseValues(numberRows(items));
+  const { aligned, unknown, twice } = alignRows(rows, names.disclosure);
+  for (const one of aligned) {
+    const { row, found, match } = one;
+    const fit = fitValues(found, columnsOf(one, names));
+    settle(draft, { path: row.path, cells: row.cells, found, match }, fit);
+    const text = found.labels.at(-1)?.text ?? '';
+    if (match === 'similar') {
+      const wanted = row.entry.node.label;
+      draft.say('row-similar', { path: row.path, place: found.place, text, values: { wanted } });
+    }
+    if (match === 'position') draft.say('row-by-position', { path: row.path, place: found.place, text });
+  }
+  for (const row of unknown) {
+    const text = [joinedLabels(row), ...row.values.map((value) => value.text)].join(' ').trim();
+    draft.say('row-unknown', { place: row.place, text });
+  }
+  for (const { row, found } of twice) draft.say('row-twice', { path: row.path, place: found.place });
+  for (const row of names.disclosure) {
+    if (aligned.some((one) => one.row === row)) continue;
+    for (const cell of row.cells) draft.set(cell, null);
+    draft.say('row-missing', { path: row.path });
+  }
+}
+
+function columnsOf({ found, row }: AlignedRow, { edition }: FormNames): Columns {
+  const entries = row.cells.map((path) => edition.entries.get(path));
+  const kinds = entries.map((entry): string | undefined => entry?.node.kind);
+  const indexes = (kind: string) => new Set(kinds.flatMap((one, index) => (one === kind ? [index] : [])));
+  const plain = { count: row.cells.length, group: 0, signed: indexes('change'), decimal: indexes('amount') };
+  if (!found.grid) return plain;
+  const spellings = entries.map((entry) => (entry ? namesOfEntry(entry) : []));
+  const head = headColumns(found.grid, (found.place.row ?? 1) - 1, spellings);
+  return head ? { ...plain, head, reordered: isReordered(head) } : plain;
+}
