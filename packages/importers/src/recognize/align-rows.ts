@@ -18,15 +18,20 @@ export interface Alignment {
   readonly twice: readonly AlignedRow[];
 }
 
+/** Lines make a row only where they have digits enough for its cells; fewer stray from elsewhere. */
+function isSlot(row: NumberRow, exact: NamedRow | undefined): boolean {
+  if (!hasValues(row)) return row.values.length >= fewestBlanks && exact !== undefined;
+  const digits = row.values.reduce((sum, value) => sum + value.text.replace(/\s/g, '').length, 0);
+  return row.grid !== undefined || digits >= (exact?.cells.length ?? fewestBlanks);
+}
+
 /** A row of blanks counts where it has a known label and at least so many cells. */
 const fewestBlanks = 3;
 
 /** Which row of the form each row of the source is: by its label, by one like it, by its place between others. */
 export function alignRows(found: readonly NumberRow[], form: readonly NamedRow[]): Alignment {
   const matcher = new RowMatcher(form);
-  const slots = found.filter(
-    (row) => hasValues(row) || (row.values.length >= fewestBlanks && matcher.exact(row)),
-  );
+  const slots = found.filter((row) => isSlot(row, matcher.exact(row)));
   const placed: (AlignedRow | undefined)[] = slots.map((row) => {
     const exact = row.labels.length > 0 ? matcher.exact(row) : undefined;
     return exact && { found: row, row: exact, match: 'exact' as const };
@@ -35,9 +40,10 @@ export function alignRows(found: readonly NumberRow[], form: readonly NamedRow[]
   matchSimilar(slots, placed, { form, matcher });
   matchByPlace(slots, placed, form);
   const isTwice = new Set(twice.map((one) => one.found));
+  const isPlaced = new Set(placed.map((one) => one?.found));
   return {
     aligned: placed.flatMap((one) => one ?? []),
-    unknown: slots.filter((row, index) => !placed[index] && !isTwice.has(row)),
+    unknown: found.filter((row) => hasValues(row) && !isPlaced.has(row) && !isTwice.has(row)),
     twice,
   };
 }

@@ -1,5 +1,6 @@
 import { type Edition, editions } from '@nianbao/schema';
-import { sectionVariants } from '../words/variants.js';
+import { hasHan } from '../words/bare.js';
+import { labelVariants, sectionVariants } from '../words/variants.js';
 import type { Item, LineItem } from './items.js';
 
 /** Cuts lines that hold a whole table, or a whole page, into headings, labels and numbers. */
@@ -31,10 +32,14 @@ export class LineCutter {
     for (const found of line.text.matchAll(this.#labels)) {
       starts.push(found.index, found.index + found[0].length);
     }
-    return pieces(line, starts).filter((piece) => piece.text !== '');
+    for (const found of line.text.matchAll(numberEnd)) starts.push(found.index + (found[1]?.length ?? 0));
+    return pieces(line, starts);
   }
 }
 
+/** Digits that run into a label of which only the number, 「7.」, is known. */
+const numberEnd =
+  /(?<![\d.])(\d[\d\s]*?|-?\d+\.\d+)\s*(?=(?:\d[.．、])?[\p{Script=Han}（(])(?!\s*(?:万?元|[件条宗项个次年月日]))/gu;
 const shortest = 12;
 const longest = 100_000;
 /** A line with so many labels of the form is a flattened table. */
@@ -107,7 +112,10 @@ function labelPattern(all: readonly Edition[]): RegExp {
     ),
   );
   const short = printed.map((text) => text.replace(/^(?:[一二三四五六七八]、|（.）|\d\.)/, ''));
-  return new RegExp(alternatives([...printed, ...short]), 'g');
+  const variants = Object.values(labelVariants)
+    .flat()
+    .filter((text) => text.length > 3 && hasHan(text));
+  return new RegExp(alternatives([...printed, ...short, ...variants]), 'g');
 }
 
 function alternatives(labels: readonly string[]): string {

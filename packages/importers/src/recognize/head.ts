@@ -37,7 +37,8 @@ function findTitle(source: Source, head: readonly Item[], fields: readonly Found
 
 function setOrgan(title: Title | undefined, fields: readonly FoundField[], draft: Draft): void {
   const publisher = fields.find(
-    (field) => field.id === 'source' && /^[^\d/]{4,40}[局委会厅府院办处室区署]$/u.test(field.value),
+    (field) =>
+      /发布|发文|主体/.test(field.name) && /^[^\d/]{4,40}[局委会厅府院办处室区署]$/u.test(field.value),
   );
   const name = title?.organ ?? publisher?.value;
   const place = title?.organ ? title.place : publisher?.place;

@@ -29,7 +29,8 @@ const mostLines = 3;
 const longest = 100;
 
 /** Finds the title among lines: on one line, or broken over several. */
-export function titleIn(lines: readonly TitleLine[]): Title | undefined {
+export function titleIn(given: readonly TitleLine[]): Title | undefined {
+  const lines = given.flatMap(parts);
   let best: Title | undefined;
   lines.forEach((line, index) => {
     for (let count = 1; count <= mostLines; count++) {
@@ -42,6 +43,14 @@ export function titleIn(lines: readonly TitleLine[]): Title | undefined {
     }
   });
   return best;
+}
+
+/** A line, and the parts of it that may be a title among other things. */
+function parts({ text, place }: TitleLine): readonly TitleLine[] {
+  const own = text.replace(/^\s*(?:标题|名称|题目)\s*[:：]/, '');
+  if (own.length > 2000) return [];
+  const inner = own.split(/\s+/).filter((part) => part.length >= 10 && /报告|年报/.test(part));
+  return [own, ...inner.filter((part) => part !== own)].map((one) => ({ text: one, place }));
 }
 
 const worth = (title: Title | undefined) => (title ? 1 + (title.organ ? 2 : 0) + (title.year ? 2 : 0) : 0);

@@ -5,7 +5,7 @@ import { limitsOf, type ReadOptions } from '../source/limits.js';
 import type { Block, Source } from '../source/source.js';
 import { plainLine } from './markdown.js';
 import { GridLines } from './separated.js';
-import { isDoubleSpaced, wrapWidth } from './spacing.js';
+import { isDoubleSpaced, widthOf, wrapWidth } from './spacing.js';
 
 /** Reads plain text: one cell a line, columns parted by tabs or bars, Markdown tables. */
 export function readText(input: Uint8Array | string, options: ReadOptions = {}): Source {
@@ -50,8 +50,7 @@ function blocksOf(lines: readonly string[], cells: number): { blocks: readonly B
       return;
     }
     blanks = 0;
-    const wrapped =
-      width !== undefined && text.length >= width.least && (lines[index + 1] ?? '').trim() !== '';
+    const wrapped = width !== undefined && widthOf(text) >= width && (lines[index + 1] ?? '').trim() !== '';
     blocks.push({
       kind: 'line',
       text,

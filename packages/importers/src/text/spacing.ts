@@ -12,19 +12,28 @@ export function isDoubleSpaced(lines: readonly string[]): boolean {
 
 /** A wrapped text has at least this many lines of prose. */
 const fewest = 6;
-const shortest = 14;
-const longest = 60;
+/** Widths in columns of a fixed font, in which a Chinese character takes two. */
+const shortest = 28;
+const longest = 120;
 
-/** The width at which a program broke the lines of the text; undefined where the lines are paragraphs. */
-export function wrapWidth(lines: readonly string[]): { readonly least: number } | undefined {
+/** The columns that a line takes. */
+export function widthOf(line: string): number {
+  let width = 0;
+  for (let index = 0; index < line.length; index++) width += line.charCodeAt(index) >= 0x2000 ? 2 : 1;
+  return width;
+}
+
+/** The width from which on a program broke the lines of the text; undefined where the lines are paragraphs. */
+export function wrapWidth(lines: readonly string[]): number | undefined {
   const prose = lines
     .map((line) => line.trim())
-    .filter((line) => line.length >= shortest && !/[|｜\t]/.test(line))
-    .map((line) => line.length)
+    .filter((line) => !/[|｜\t]/.test(line))
+    .map(widthOf)
+    .filter((width) => width >= shortest)
     .sort((a, b) => a - b);
   if (prose.length < fewest) return undefined;
   const wide = prose[Math.floor(prose.length * 0.9)] ?? 0;
-  const full = prose.filter((length) => length >= wide * 0.85).length;
+  const full = prose.filter((width) => width >= wide * 0.85).length;
   if (wide > longest || full < prose.length * 0.4) return undefined;
-  return { least: Math.floor(wide * 0.8) };
+  return Math.floor(wide * 0.85);
 }
