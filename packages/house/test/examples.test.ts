@@ -79,7 +79,7 @@ it('the project that depends on the packages judges the report', () => {
       .split('\n')
       .filter(Boolean)
       .map((line) => line.split(' ')[1]),
-  ).toEqual(['N101']);
+  ).toEqual(['N101', 'N109', 'P102']);
 });
 
 const python =

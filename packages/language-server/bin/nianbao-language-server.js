@@ -1,5 +1,4 @@
 #!/usr/bin/env node
-'use strict';
 
 const help = {
   en: `nianbao-language-server: language server for annual reports on government information disclosure (*.nianbao.yaml)

@@ -1,12 +1,17 @@
 export type { Host } from './host.js';
 export {
   type CheckWorkspaceResult,
+  type CompareParams,
+  type CompareResult,
   type Counts,
+  clientMethods,
   commands,
   type InitializationOptions,
+  type ListFilesParams,
   methods,
   type NewReportParams,
   type NewReportResult,
+  type ReadFileParams,
   type RulePageParams,
   type RulePageResult,
   type SectionStatus,

@@ -4,7 +4,14 @@ export const methods = {
   rulePage: 'nianbao/rulePage',
   checkWorkspace: 'nianbao/checkWorkspace',
   newReport: 'nianbao/newReport',
+  compare: 'nianbao/compare',
   status: 'nianbao/status',
+} as const;
+
+/** Names of the requests that the server asks of a client which reads files for it (`InitializationOptions.files`). */
+export const clientMethods = {
+  listFiles: 'nianbao/listFiles',
+  readFile: 'nianbao/readFile',
 } as const;
 
 /** Commands of `workspace/executeCommand`. Their names differ from those of an editor's own commands. */
@@ -21,6 +28,10 @@ export interface InitializationOptions {
   readonly ruleLinkTemplate?: string;
   /** Id of a command of the client that shows the problems of a file; code lenses run it. */
   readonly showProblems?: string;
+  /** Id of a command of the client that shows `nianbao/compare`; code lenses run it with `CompareParams`. */
+  readonly compare?: string;
+  /** True when the client answers `nianbao/listFiles` and `nianbao/readFile`, for a server that has no files itself. */
+  readonly files?: boolean;
   /** True when the client understands the notification `nianbao/status`. */
   readonly status?: boolean;
   /** Settings for clients that answer no `workspace/configuration`. */
@@ -45,6 +56,35 @@ export interface RulePageParams {
 export interface RulePageResult {
   readonly title: string;
   readonly markdown: string;
+}
+
+/** Two reports to be compared; without `with`, the one of the same organ for the latest earlier year. */
+export interface CompareParams {
+  readonly uri: string;
+  readonly with?: string;
+  readonly locale?: string;
+}
+
+/** The comparison as Markdown; null where one of the two is no report, or there is none to compare with. */
+export interface CompareResult {
+  readonly title: string;
+  readonly markdown: string;
+  /** The report that it was compared with. */
+  readonly with: string;
+}
+
+/**
+ * Which files a client is to list: those below a folder (or in it, when `shallow`) that are called like a report, and
+ * `nianbao.config.yaml`. It answers their paths relative to the folder, with `/` between the parts.
+ */
+export interface ListFilesParams {
+  readonly folder: string;
+  readonly shallow: boolean;
+}
+
+/** A file that a client is to read; it answers the text, or null where it cannot be read. */
+export interface ReadFileParams {
+  readonly uri: string;
 }
 
 /** Numbers of problems by severity. */

@@ -22,6 +22,8 @@ export interface Expected {
 export interface ReportCase {
   /** `zero` (the default): every number 0; `blank`: every number blank; a number: the seed of balanced numbers. */
   readonly base?: 'zero' | 'blank' | number;
+  /** The edition of the form; that of today where it is not given. */
+  readonly edition?: string;
   /** Values by path. A row of a table may be given as a list of its numbers. */
   readonly set?: Readonly<Record<string, unknown>>;
   readonly unset?: readonly string[];
@@ -125,9 +127,12 @@ function optionsOf({ strays, settings, organ, earlier, rollUp }: Omit<Fixture, '
 }
 
 /** The report that a case describes. */
-export function reportOf({ base = 'zero', set = {}, unset = [] }: ReportCase): ReportDraft {
+export function reportOf({ base = 'zero', edition, set = {}, unset = [] }: ReportCase): ReportDraft {
+  const form = edition === undefined ? {} : { edition };
   let report: ReportDraft =
-    typeof base === 'number' ? buildBalancedReport(base) : buildReport({ fill: base === 'blank' ? null : 0 });
+    typeof base === 'number'
+      ? buildBalancedReport(base, form)
+      : buildReport({ ...form, fill: base === 'blank' ? null : 0 });
   for (const path of unset) report = withoutValue(report, path);
   for (const [path, value] of Object.entries(set)) report = withCells(report, path, value);
   return report;

@@ -1,4 +1,13 @@
 export { checkReport, type Equation, equationsAt, equationsOf, openReport } from './check-report.js';
+export { claimsOf, type FigureBasis, type FigureClaim } from './claims-of.js';
+export {
+  type CellComparison,
+  compareReports,
+  type NarrativeComparison,
+  type ReportComparison,
+  type TableComparison,
+  type WrittenCell,
+} from './comparison/index.js';
 export { type Checker, type CheckOptions, createChecker, type RulesResult } from './engine/check.js';
 export { type Identity, type IdentityDefinition, identity } from './engine/identity.js';
 export type { OpenReport } from './engine/open-report.js';
@@ -28,5 +37,13 @@ export {
 } from './engine/settings.js';
 export { formulaOf } from './formula.js';
 export { describeProblem, describeReason, describeRelated, describeSuggestion } from './messages/describe.js';
+export type { RepeatedPassage } from './repetition/index.js';
+export {
+  type MemberValue,
+  type ReportSum,
+  type SummedCell,
+  type SumOptions,
+  sumReports,
+} from './roll-up/index.js';
 export { deadlineOf } from './rule/p101-late-publication.js';
 export { ruleInfos, rules } from './rules.js';

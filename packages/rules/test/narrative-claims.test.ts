@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findApplicationClaims, type NarrativeFrame, readNarrative } from '../src/narrative/index.js';
+import { findClaims, isOfApplications, type NarrativeFrame, readNarrative } from '../src/narrative/index.js';
 import { mark, marked } from './marked.js';
 
 const department: NarrativeFrame = { year: 2024, agency: '示例县某某局', kind: 'department' };
@@ -9,7 +9,7 @@ const unnamed: NarrativeFrame = { year: undefined, agency: undefined, kind: unde
 /** Each claim as `quantity value` with the reason that sets it aside, in the order of the text. */
 function read(source: string, frame: NarrativeFrame) {
   const { text, ranges } = marked(source);
-  const claims = findApplicationClaims(readNarrative(text), frame);
+  const claims = findClaims(readNarrative(text), frame).filter(isOfApplications);
   const ordered = [...claims].sort((a, b) => a.range.start - b.range.start);
   return {
     said: ordered.map(({ quantity, value, aside }) => `${quantity} ${value}${aside ? ` ${aside}` : ''}`),

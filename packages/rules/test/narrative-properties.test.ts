@@ -3,8 +3,8 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import {
   type Clause,
   type Count,
-  findApplicationClaims,
   findBreakdowns,
+  findClaims,
   rangeOf,
   readNarrative,
   wrongOutcomeSums,
@@ -22,7 +22,7 @@ function readAll(text: string) {
   const { clean, blocks } = narrative;
   const counts = blocks.flatMap(({ sentences }) => sentences.flatMap(({ clauses }) => countsIn(clauses)));
   const breakdowns = findBreakdowns(narrative);
-  const claims = findApplicationClaims(narrative, frame);
+  const claims = findClaims(narrative, frame);
   const wrong = [breakdowns.map(wrongSum), wrongOutcomeSums(claims)];
   const ranges = [
     ...counts.map(({ start, end }) => rangeOf(clean, start, end)),

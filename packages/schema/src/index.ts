@@ -1,4 +1,5 @@
 export { type CellValue, isCellValue, NOT_APPLICABLE } from './cell.js';
+export { edition2019 } from './edition/2019/index.js';
 export { edition2021 } from './edition/2021/index.js';
 export {
   asRow,
@@ -8,7 +9,7 @@ export {
   type SectionNumber,
   type TableNumber,
 } from './edition/edition.js';
-export { currentEdition, editionOf, editions } from './edition/editions.js';
+export { currentEdition, editionOf, editionOfYear, editions, editionTerms } from './edition/editions.js';
 export {
   type Form,
   type Grid,
@@ -17,12 +18,21 @@ export {
   type NumberCell,
   spread,
 } from './edition/form.js';
+export { isTelling, type Recognized, recognizeEdition, recognizeReport } from './edition/recognize.js';
 export * from './json-schema/index.js';
 export type { Locale, Text, Vocabulary } from './locale.js';
 export { notApplicableWords } from './model/not-applicable.js';
 export { reportSchema, reportZhSchema } from './model/report.js';
 export { translateJson } from './model/translate.js';
-export type { CellPath, CellPath2021, Report, Report2021, ReportDraft } from './model/types.js';
+export type {
+  CellPath,
+  CellPath2019,
+  CellPath2021,
+  Report,
+  Report2019,
+  Report2021,
+  ReportDraft,
+} from './model/types.js';
 export { type Validation, type ValidationIssue, validateReport } from './model/validate.js';
 export { cellAt, valueAt, withoutValue, withValue } from './path.js';
 export {
@@ -42,6 +52,14 @@ export {
 export { applicantColumns } from './vocabulary/applicants.js';
 export { caseResults } from './vocabulary/cases.js';
 export { describePath, labelOf, rowLabel, tableName } from './vocabulary/describe.js';
-export { foreignTerms } from './vocabulary/foreign-terms.js';
-export { type Group, isCell, type Leaf, type LeafKind, type Node, type Term } from './vocabulary/term.js';
+export { type ForeignTerm, foreignTerms } from './vocabulary/foreign-terms.js';
+export {
+  type CellKind,
+  type Group,
+  isCell,
+  type Leaf,
+  type LeafKind,
+  type Node,
+  type Term,
+} from './vocabulary/term.js';
 export { childOf, childrenOf, pathFromWords, pathInWords, wordOf } from './vocabulary/words.js';

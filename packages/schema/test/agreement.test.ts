@@ -44,6 +44,8 @@ const strangers: unknown[] = [
   '12',
   '１２',
   -1,
+  2019,
+  '2019',
   1.5,
   0,
   7,
@@ -61,21 +63,33 @@ const strangers: unknown[] = [
 describe.each(validators)('$options.vocabulary draft $options.draft', ({ options, validate }) => {
   const zod = zodOf(options.vocabulary);
 
-  it('accepts a complete report', () => {
-    expect(validate(inWords(buildReport(), options.vocabulary)), JSON.stringify(validate.errors)).toBe(true);
+  it.each(['2019', '2021'])('accepts a complete report of edition %s', (edition) => {
+    const report = inWords(buildReport({ edition }), options.vocabulary);
+    expect(validate(report), JSON.stringify(validate.errors)).toBe(true);
+  });
+
+  it('judges a report by the form it declares', () => {
+    for (const [edition, other] of [
+      ['2019', 2021],
+      ['2021', 2019],
+    ]) {
+      const report = { ...buildReport({ edition: String(edition) }), edition: other };
+      expect(validate(inWords(report, options.vocabulary))).toBe(false);
+    }
   });
 
   it('agrees with zod on valid and mutated documents', () => {
     const mutation = fc.record({
       seed: fc.nat(1000),
+      edition: fc.constantFrom('2019', '2021'),
       at: fc.nat(),
       kind: fc.constantFrom('none', 'delete', 'replace', 'add'),
       value: fc.oneof(fc.constantFrom(...strangers), fc.jsonValue()),
       key: fc.constantFrom('x-own', 'unknown', '$schema', 'undivided', '未区分'),
     });
     fc.assert(
-      fc.property(mutation, ({ seed, at, kind, value, key }) => {
-        const report = inWords(buildBalancedReport(seed), options.vocabulary);
+      fc.property(mutation, ({ seed, edition, at, kind, value, key }) => {
+        const report = inWords(buildBalancedReport(seed, { edition }), options.vocabulary);
         const paths = pathsIn(report);
         const path = paths[at % paths.length] ?? [];
         const changed = mutate(report, path, (holder, last) => {
@@ -111,9 +125,31 @@ describe('validateReport', () => {
     expect('issues' in result && result.issues.map((issue) => issue.path)).toEqual([path]);
   });
 
-  it('takes the edition as text or number', () => {
-    const result = validateReport({ ...buildReport(), edition: 2021 });
-    expect('report' in result && result.report.edition).toBe('2021');
+  it.each(['2019', '2021'])('takes the edition %s as text or number', (edition) => {
+    const result = validateReport({ ...buildReport({ edition }), edition: Number(edition) });
+    expect('report' in result && result.report.edition).toBe(edition);
+  });
+
+  it.each([
+    ['no known edition', { ...buildReport(), edition: '2008' }, ['edition']],
+    ['no edition', { ...buildReport(), edition: undefined }, ['edition']],
+    [
+      'the row of another edition',
+      buildReport({ edition: '2019', set: { 'proactiveDisclosure.administrativeRules': { produced: 1 } } }),
+      [
+        'proactiveDisclosure.administrativeRules.published',
+        'proactiveDisclosure.administrativeRules.publishedTotal',
+      ],
+    ],
+  ])('says what is wrong and no more: %s', (_, value, paths) => {
+    const result = validateReport(value);
+    expect('issues' in result && result.issues.map((issue) => issue.path)).toEqual(paths);
+  });
+
+  it('takes a negative change', () => {
+    const path = 'proactiveDisclosure.administrativeLicensing.change';
+    expect('report' in validateReport(buildReport({ edition: '2019', set: { [path]: -18 } }))).toBe(true);
+    expect('report' in validateReport(buildReport({ edition: '2019', set: { [path]: 1.5 } }))).toBe(false);
   });
 
   it('takes （六）其他处理 as one row', () => {

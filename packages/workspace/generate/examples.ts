@@ -1,7 +1,15 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { applyEdits, indexLines, parseReport, type Span, stringifyReport } from '@nianbao/document';
+import { openReport } from '@nianbao/rules';
 import type { ReportDraft, RuleInfo } from '@nianbao/schema';
-import { type CheckedReport, checkText, type LocatedProblem, messageOf } from '../src/index.js';
+import {
+  type CheckContext,
+  type CheckedReport,
+  checkParsed,
+  checkText,
+  type LocatedProblem,
+  messageOf,
+} from '../src/index.js';
 import type { RuleExample } from '../src/page/example.js';
 
 const conformance = new URL('../../rules/conformance/', import.meta.url);
@@ -19,16 +27,16 @@ export function examplesOf(infos: readonly RuleInfo[]): Readonly<Record<string, 
 }
 
 function ruleExample(code: string): RuleExample | undefined {
-  const texts = filesIn(conformance, code).map(([name, text]) => [name, reportIn(text)] as const);
-  for (const [name, text] of texts) {
+  const texts = filesIn(conformance, code).map(([name, json]) => [name, reportIn(json), json] as const);
+  for (const [name, text, json] of texts) {
     if (!name.startsWith('0')) continue;
-    const checked = checkText(text);
+    const checked = checkParsed(parseReport(text), {}, surroundingsIn(json));
     const problem = checked.problems.find((one) => one.code === code);
     if (!problem || !isShown(problem, checked)) continue;
     const passing = texts.find(([other]) => other.startsWith('1'));
-    const places = [problem, ...problem.related].map(({ path }) => path);
+    const places = [problem, ...placesHere(problem)].map(({ path }) => path);
     return {
-      fails: linesAt(text, [problem.span, ...problem.related.map(({ span }) => span)]),
+      fails: linesAt(text, [problem.span, ...placesHere(problem).map(({ span }) => span)]),
       says: sayings(problem),
       ...(passing ? { passes: linesOf(passing[1], places) } : {}),
     };
@@ -60,6 +68,33 @@ function filesIn(folder: URL, code: string): readonly (readonly [string, string]
 
 // A file of the conformance set holds `report` beside what it is about.
 const reportIn = (json: string) => stringifyReport((JSON.parse(json) as { report: ReportDraft }).report);
+
+/** What the fixture knows beside its report: earlier years, and members of a roll-up. */
+function surroundingsIn(json: string): CheckContext {
+  const { earlier = [], rollUp } = JSON.parse(json) as Surroundings;
+  const members = rollUp?.members.map(({ name, report }) => ({
+    name,
+    report: report && openReport(report, name),
+  }));
+  return {
+    file: '',
+    organ: {},
+    earlier: earlier.map((report) => openReport(report, `${report.reportingYear}`)),
+    ...(rollUp && members ? { rollUp: { complete: rollUp.complete, members } } : {}),
+    twins: [],
+    suppressions: { ignore: [], baseline: [] },
+  };
+}
+
+interface Surroundings {
+  readonly earlier?: readonly ReportDraft[];
+  readonly rollUp?: {
+    readonly complete: boolean;
+    readonly members: readonly { readonly name: string; readonly report?: ReportDraft }[];
+  };
+}
+
+const placesHere = ({ related }: LocatedProblem) => related.filter(({ report }) => report === undefined);
 
 /** What is absent cannot be shown. */
 function isShown(problem: LocatedProblem, { parsed }: CheckedReport): boolean {

@@ -36,6 +36,7 @@ export function checkParsed(
   const left = setAside(heard.problems, context?.suppressions ?? nothingSetAside);
   return {
     parsed,
+    ...(context ? { surroundings: context } : {}),
     problems: sorted(left.problems),
     suppressed: [...heard.suppressed, ...left.suppressed],
     usedIgnores: left.used,
@@ -52,7 +53,7 @@ function notJudged(parsed: ParsedReport, written: readonly LocatedProblem[]): Ch
 }
 
 function judge(parsed: ParsedReport, settings: CheckSettings, context: CheckContext | undefined) {
-  return checkReport(parsed.report, {
+  return checkReport(context?.opened ?? parsed.report, {
     strays: parsed.strays,
     settings: ruleSettingsOf(settings),
     ...(context ? { organ: context.organ, earlier: context.earlier } : {}),

@@ -19,6 +19,7 @@ export {
   usualBaseline,
 } from './config/config.js';
 export { type ReadConfig, readConfig } from './config/read-config.js';
+export { spanOf } from './locate.js';
 export type {
   CheckedReport,
   CheckSettings,
@@ -32,9 +33,11 @@ export { fixTitle, messageOf, relatedMessageOf, suggestionTitle } from './messag
 export { rulePage } from './page/rule-page.js';
 export type { ProjectEnv } from './project/env.js';
 export { type Identity, identify, identityOf, plainName } from './project/identity.js';
-export { type OpenedProject, openProject } from './project/open-project.js';
-export { Project, type ProjectOptions } from './project/project.js';
+export { type OpenedProject, type OpenOptions, openProject } from './project/open-project.js';
+export { type LoadOptions, Project, type ProjectOptions } from './project/project.js';
 export type { IndexedReport } from './project/report-index.js';
+export { foldersAbove, projectFiles, projectFolderOf } from './project/roots.js';
 export { type PublicCatalogue, publicCatalogue } from './public-catalogue.js';
 export { isReportFile } from './report-file.js';
 export { suppressionComment } from './suppression/comments.js';
+export type { Surroundings } from './surroundings.js';

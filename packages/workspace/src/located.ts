@@ -2,6 +2,7 @@ import type { ParsedReport, Position, SourceFix, Span } from '@nianbao/document'
 import type { Outcome, OutcomeReason, Parameters, Preset } from '@nianbao/rules';
 import type { Problem, Related, Severity } from '@nianbao/schema';
 import type { Ignore } from './config/config.js';
+import type { Surroundings } from './surroundings.js';
 
 /** Which catalogue a problem's sentences stand in. */
 export type ProblemSource = 'document' | 'rules' | 'workspace';
@@ -43,6 +44,8 @@ export interface CheckSettings {
 /** A report's text with everything that is to be said about it. */
 export interface CheckedReport {
   readonly parsed: ParsedReport;
+  /** What it was checked among; absent where it was checked alone. */
+  readonly surroundings?: Surroundings;
   /** Sorted by place. */
   readonly problems: readonly LocatedProblem[];
   readonly suppressed: readonly SuppressedProblem[];

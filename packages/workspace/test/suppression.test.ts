@@ -43,7 +43,7 @@ describe('a suppression comment', () => {
   it('on the key of a narrative speaks for the whole narrative', () => {
     const text = reportText({
       overview:
-        '(一)主动公开政府信息的数量:2024年主动公开政务信息20条。\n(二)主动公开政府信息的类别:2024年通过政府门户网站公开政策法规5条,部门文件4条,规划计划1条,预算决策1条,涉企优惠政策5条,政策解读5条。',
+        '(一)主动公开政府信息的数量:2024年主动公开政务信息20条。\n(二)主动公开政府信息的类别:2024年通过政府门户网站公开政策法规5条,部门文件4条,规划计划1条,预算决策1条,涉企优惠政策5条,政策解读5条。\n(三)依申请公开、信息审核、平台建设和监督保障有序开展。',
     });
     const codes = (of: string) => checkText(of).problems.map((problem) => problem.code);
     const [code] = codes(text);

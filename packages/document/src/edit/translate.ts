@@ -1,5 +1,5 @@
 import {
-  foreignTerms,
+  isCell,
   type Leaf,
   notApplicableWords,
   pathFromWords,
@@ -9,6 +9,7 @@ import {
 } from '@nianbao/schema';
 import { formatReport } from '../format/format.js';
 import { type ParsedReport, parseReport } from '../parse/report.js';
+import { wordsOf } from '../parse/words.js';
 import { readYaml } from '../parse/yaml-tree.js';
 import type { TextEdit } from '../source/repair.js';
 import { writeText } from '../write/scalar.js';
@@ -45,7 +46,7 @@ function fieldEdits(parsed: ParsedReport, vocabulary: Vocabulary): readonly Text
 
 function translated(written: string, leaf: Leaf, vocabulary: Vocabulary): string | undefined {
   const bare = written.replace(/^(['"])(.*)\1$/, '$2');
-  if (leaf.kind === 'count' || leaf.kind === 'amount') {
+  if (isCell(leaf)) {
     if (!notApplicableWords.some((word) => word === bare)) return undefined;
     return vocabulary === 'en' || bare === 'n/a' ? writeCell('n/a', vocabulary) : undefined;
   }
@@ -57,8 +58,8 @@ function translated(written: string, leaf: Leaf, vocabulary: Vocabulary): string
 /** Words of another edition's form have a translation too. */
 function strayEdits(parsed: ParsedReport, vocabulary: Vocabulary): readonly TextEdit[] {
   return parsed.strays.flatMap(({ word, span }) => {
-    const found = foreignTerms.find(({ term }) => term.id === word || term.key === word);
-    return found ? [{ ...span, text: wordOf(found.term, vocabulary) }] : [];
+    const term = wordsOf(parsed.edition).foreign(word);
+    return term ? [{ ...span, text: wordOf(term, vocabulary) }] : [];
   });
 }
 

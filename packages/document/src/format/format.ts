@@ -1,5 +1,5 @@
-import { currentEdition } from '@nianbao/schema';
 import { applyEdits } from '../edit/apply.js';
+import { editionOfText } from '../parse/recognize.js';
 import { longestStructure, longestText, parseReport } from '../parse/report.js';
 import type { TreeMap, TreeNode, TreePair } from '../parse/tree.js';
 import { wordsOf } from '../parse/words.js';
@@ -40,7 +40,7 @@ interface Readable {
 
 function readable(text: string): Readable | undefined {
   if (text.length > longestText) return undefined;
-  const scanned = scanSource(text, wordsOf(currentEdition));
+  const scanned = scanSource(text, wordsOf(editionOfText(text)));
   if (scanned.refused || scanned.structure > longestStructure) return undefined;
   const { root, faults } = readYaml(text);
   return root && faults.length === 0 ? { root, sound: scanned.edits.length === 0 } : undefined;

@@ -1,4 +1,4 @@
-import { describePath, type Locale, type Related, type Values } from '@nianbao/schema';
+import { describePath, editionOf, type Locale, type Related, type Values } from '@nianbao/schema';
 import type { SourceFix, SourceProblem } from '../source/problem.js';
 import { en } from './en.js';
 import type { Sentences } from './sentences.js';
@@ -10,10 +10,11 @@ const catalogues: Readonly<Record<Locale, Sentences>> = { 'zh-CN': zhCN, en };
 export function describeSourceProblem(problem: SourceProblem, locale: Locale): string {
   const { message, path, values } = problem;
   const { home } = values;
+  const edition = editionOf(problem.edition);
   return fill(catalogues[locale].problems, message, locale, {
     ...values,
-    where: describePath(path, locale),
-    ...(typeof home === 'string' ? { home: describePath(home, locale) } : {}),
+    where: describePath(path, locale, edition),
+    ...(typeof home === 'string' ? { home: describePath(home, locale, edition) } : {}),
   });
 }
 

@@ -13,7 +13,7 @@ export const en: Sentences = {
     'missing-space': 'No space behind the colon of “{word}”; write “{word}: ”[ ({count} on this line)].',
     'number-hidden': '{where}: “{actual}” holds characters that cannot be seen; write {value}.',
     'number-quoted': '{where}: “{actual}” is in quotes and so a text; numbers take none: {value}.',
-    'number-fullwidth': '{where}: “{actual}” has full-width digits; write {value}.',
+    'number-fullwidth': '{where}: “{actual}” has full-width digits or signs; write {value}.',
     'number-thousands': '{where}: “{actual}” has a thousands separator; write {value}.',
     'number-unit': '{where}: “{actual}” has a unit; write the number alone: {value}.',
     'number-numerals': '{where}: “{actual}” is written in Chinese numerals; write {value}.',

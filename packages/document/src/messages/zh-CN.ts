@@ -10,7 +10,7 @@ export const zhCN: Sentences = {
     'missing-space': '“{word}”的冒号后面缺少空格，应写作“{word}: ”[；本行共 {count} 处]。',
     'number-hidden': '{where}：“{actual}”里有看不见的字符，应写作 {value}。',
     'number-quoted': '{where}：“{actual}”加了引号，成了文字；数字不加引号，应写作 {value}。',
-    'number-fullwidth': '{where}：“{actual}”用了全角数字，应写作半角 {value}。',
+    'number-fullwidth': '{where}：“{actual}”用了全角数字或符号，应写作半角 {value}。',
     'number-thousands': '{where}：“{actual}”带有千位分隔符，应写作 {value}。',
     'number-unit': '{where}：“{actual}”带有计量单位，这里只写数字：{value}。',
     'number-numerals': '{where}：“{actual}”是中文数字，应写作阿拉伯数字 {value}。',

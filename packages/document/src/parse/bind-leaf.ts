@@ -1,4 +1,12 @@
-import { type Leaf, pathFromWords, type Term, wordOf } from '@nianbao/schema';
+import {
+  type CellKind,
+  editionTerms,
+  isCell,
+  type Leaf,
+  pathFromWords,
+  type Term,
+  wordOf,
+} from '@nianbao/schema';
 import { isBlankWord, type ReadCell, readCell } from '../source/cell.js';
 import type { SourceFix, Span } from '../source/problem.js';
 import { type Binding, type Bound, spanOf, written } from './binding.js';
@@ -11,9 +19,13 @@ export function bindLeaf(binding: Binding, bound: Bound, leaf: Leaf): unknown {
   const { value } = bound;
   if (leaf.kind === 'notes') return bindNotes(binding, bound);
   if (value && value.kind !== 'scalar') return misshapen(binding, bound, value);
-  if (leaf.kind === 'count' || leaf.kind === 'amount') return bindCell(binding, bound, value, leaf);
-  if (!value || (value.style === 'plain' && isBlankWord(value.value))) return blank(binding, bound, leaf);
+  if (!value || (value.style === 'plain' && isBlankWord(value.value)))
+    return isCell(leaf) ? null : blank(binding, bound, leaf);
   switch (leaf.kind) {
+    case 'count':
+    case 'change':
+    case 'amount':
+      return bindCell(binding, bound, value, leaf.kind);
     case 'text':
       return value.value === '' ? blank(binding, bound, leaf) : value.value;
     case 'narrative':
@@ -63,15 +75,21 @@ function wrong(
   return undefined;
 }
 
-function bindCell(binding: Binding, bound: Bound, value: TreeScalar | undefined, leaf: Leaf): unknown {
-  if (!value) return null;
-  const amount = leaf.kind === 'amount';
-  const read = readCell(value.value, styleInSource(binding, value), amount);
+function bindCell(binding: Binding, bound: Bound, value: TreeScalar, kind: CellKind): unknown {
+  const { node } = bound.entry;
+  const read = readCell(value.value, styleInSource(binding, value), kind);
   if (read.kind === 'value') return read.value;
   const span = spanOf(binding, value);
   if (read.kind === 'wrong') {
     const fixes = read.meant.map((meant) => replacement(binding, span, meant, false));
-    return wrong(binding, bound, span, read.reason, { unit: leaf.unit ?? '' }, fixes);
+    return wrong(
+      binding,
+      bound,
+      span,
+      read.reason,
+      { unit: (node.kind !== 'group' && node.unit) || '' },
+      fixes,
+    );
   }
   addNearly(binding, bound, span, read);
   return undefined;
@@ -152,7 +170,7 @@ function bindYear(binding: Binding, bound: Bound, value: TreeScalar): number | u
 }
 
 function bindChoice(binding: Binding, bound: Bound, value: TreeScalar, leaf: Leaf): string | undefined {
-  const options = leaf.options ?? [];
+  const options = leaf.kind === 'edition' ? editionTerms : (leaf.options ?? []);
   const { vocabulary } = binding;
   const exact = options.find((option) => wordOf(option, vocabulary) === value.value);
   if (exact) return exact.id;

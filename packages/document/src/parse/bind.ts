@@ -2,7 +2,6 @@ import {
   currentEdition,
   type Edition,
   type Entry,
-  editionOf,
   type Group,
   type ReportDraft,
   type Vocabulary,
@@ -14,8 +13,9 @@ import type { Repaired } from '../source/repair.js';
 import { bindLeaf } from './bind-leaf.js';
 import { type Binding, type Bound, type Stray, spanOf, written } from './binding.js';
 import { addDuplicate, addMissing, addRenames, addUndivided, addUnknown } from './key-findings.js';
+import { editionOfTree } from './recognize.js';
 import type { TreeMap, TreeNode, TreePair } from './tree.js';
-import { foreignTerm, isExtension, vocabularyOf, type Words, wordsOf } from './words.js';
+import { isExtension, vocabularyOf, type Words, wordsOf } from './words.js';
 
 /** A tree bound to the form: the report, what is wrong with its shape, and where each field stands. */
 export interface BoundReport {
@@ -31,7 +31,7 @@ export interface BoundReport {
 
 /** Binds a tree to the form that it declares. Offsets of findings are those of the source. */
 export function bindTree(root: TreeNode | undefined, source: string, repaired: Repaired): BoundReport {
-  const edition = declaredEdition(root);
+  const edition = editionOfTree(root, wordsOf(currentEdition));
   const words = wordsOf(edition);
   const first = root?.kind === 'map' ? firstVocabulary(root, words) : undefined;
   const binding: Binding = {
@@ -76,16 +76,6 @@ function tellsNonReport(finding: Finding): boolean {
   return finding.code !== 'S106' && (finding.code !== 'S105' || (finding.fixes?.length ?? 0) > 0);
 }
 
-function declaredEdition(root: TreeNode | undefined): Edition {
-  const words = wordsOf(currentEdition);
-  if (root?.kind !== 'map') return currentEdition;
-  for (const { key, value } of root.pairs) {
-    if (words.child(words.root, key.value)?.node.kind !== 'edition' || value?.kind !== 'scalar') continue;
-    return editionOf(value.value) ?? currentEdition;
-  }
-  return currentEdition;
-}
-
 function firstVocabulary(root: TreeMap, words: Words): Vocabulary | undefined {
   for (const { key } of root.pairs) {
     const vocabulary = vocabularyOf(words.root, key.value, words);
@@ -100,7 +90,10 @@ function bindGroup(binding: Binding, entry: Entry, map: TreeMap): Record<string,
   let guesses = 0;
   for (const pair of map.pairs) {
     const child = own.get(pair.key.value) ?? otherChild(binding, entry, pair);
-    if (child) bindPair(binding, child, pair, group, map);
+    // Beside rows of another form a row under a word that is a number here is of that form too: 「其他」.
+    if (child?.cell && guesses === Number.POSITIVE_INFINITY && pair.value?.kind === 'map')
+      addStray(binding, entry, child.node.id, pair);
+    else if (child) bindPair(binding, child, pair, group, map);
     else guesses += bindUnknown(binding, entry, pair, map);
   }
   addMissing(binding, entry, map, guesses);
@@ -173,13 +166,18 @@ function bindUndivided(binding: Binding, bound: Bound, node: Group, map: TreeMap
 function bindUnknown(binding: Binding, entry: Entry, pair: TreePair, map: TreeMap): number {
   const word = pair.key.value;
   if ((entry.path === '' && isExtension(word)) || word === '<<') return 0;
-  const term = foreignTerm(word);
+  const term = binding.words.foreign(word);
   if (term) {
-    const path = entry.path === '' ? term.id : `${entry.path}.${term.id}`;
-    binding.strays.push({ path, word, span: spanOf(binding, pair.key) });
+    addStray(binding, entry, term.id, pair);
     return Number.POSITIVE_INFINITY;
   }
   binding.doubts++;
   addUnknown(binding, entry, pair, map);
   return 1;
+}
+
+/** Notes a key of another edition's form; rule F101 speaks of all of them at once. */
+function addStray(binding: Binding, entry: Entry, id: string, pair: TreePair): void {
+  const path = entry.path === '' ? id : `${entry.path}.${id}`;
+  binding.strays.push({ path, word: pair.key.value, span: spanOf(binding, pair.key) });
 }

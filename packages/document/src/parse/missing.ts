@@ -115,6 +115,7 @@ function lineEnd(text: string, from: number): number {
 
 function linesOf(node: Node, vocabulary: Vocabulary, indent: number): readonly string[] {
   const head = `${' '.repeat(indent)}${wordOf(node, vocabulary)}:`;
+  if (node.kind === 'edition') return [`${head} '${node.options?.[0]?.id ?? ''}'`];
   if (node.kind !== 'group') return [head];
   if (node.flow) return [`${head} ${rowOf(node.children, vocabulary)}`];
   return [head, ...node.children.flatMap((child) => linesOf(child, vocabulary, indent + 2))];

@@ -8,6 +8,7 @@ import type { Stray } from './binding.js';
 import { readCanonical } from './canonical.js';
 import { isJsonObject } from './json.js';
 import { createLocator, type Locator } from './locate.js';
+import { editionOfText } from './recognize.js';
 import { syntaxFindings } from './syntax-findings.js';
 import { wordsOf } from './words.js';
 import { readYaml } from './yaml-tree.js';
@@ -52,7 +53,7 @@ const nothingScanned: Scanned = { findings: [], edits: [], comments: [], refused
 
 /** The long way round: source checks, repair, the YAML parser where the repaired text still needs it. */
 export function parseThoroughly(text: string): ParsedReport {
-  const scanned = isJsonObject(text) ? nothingScanned : scanSource(text, wordsOf(currentEdition));
+  const scanned = isJsonObject(text) ? nothingScanned : scanSource(text, wordsOf(editionOfText(text)));
   if (scanned.refused) return refuse(text, scanned.refused);
   const repaired = scanned.edits.length > 0 ? repair(text, scanned.edits) : unrepaired(text);
   const canonical = scanned.edits.length > 0 ? readCanonical(repaired.text) : undefined;

@@ -2,6 +2,7 @@ import {
   childrenOf,
   type Edition,
   type Entry,
+  editions,
   foreignTerms,
   type Term,
   type Vocabulary,
@@ -21,6 +22,10 @@ export interface Words {
   of(entry: Entry): ChildWords;
   /** The child that a word names in either vocabulary. */
   child(entry: Entry | undefined, word: string): Entry | undefined;
+  /** The term that a word stands for which only another edition's form has. */
+  foreign(word: string): Term | undefined;
+  /** Keys and ids of table two, in which the editions differ. */
+  readonly tableTwo: readonly string[];
   /** True for any key, id or official label of the form, of this edition or another. */
   knows(word: string): boolean;
 }
@@ -37,18 +42,6 @@ export function wordsOf(edition: Edition): Words {
   return words;
 }
 
-const foreign: ReadonlyMap<string, Term> = new Map(
-  foreignTerms.flatMap(({ term }) => [
-    [term.key, term],
-    [term.id, term],
-  ]),
-);
-
-/** The term of another edition's form that a word stands for. */
-export function foreignTerm(word: string): Term | undefined {
-  return foreign.get(word);
-}
-
 /** Words that no form has and a report may hold all the same: `x-…` for other programs, `$schema` for editors. */
 export function isExtension(word: string): boolean {
   return word.startsWith('x-') || word === '$schema';
@@ -56,7 +49,9 @@ export function isExtension(word: string): boolean {
 
 function indexWords(edition: Edition): Words {
   const children = new Map<string, ChildWords>();
-  const known = new Set<string>(foreign.keys());
+  const known = new Set<string>();
+  for (const other of editions)
+    for (const { node } of other.entries.values()) for (const word of namesOf(node)) known.add(word);
   for (const entry of edition.entries.values()) {
     const all = childrenOf(entry, edition);
     children.set(entry.path, {
@@ -64,11 +59,19 @@ function indexWords(edition: Edition): Words {
       zh: new Map(all.map((child) => [child.node.key, child])),
       en: new Map(all.map((child) => [child.node.id, child])),
     });
-    for (const word of namesOf(entry.node)) known.add(word);
   }
   known.delete('');
   const root = edition.entries.get('');
   if (!root) throw new Error(`edition ${edition.id} has no root`);
+  const foreign = new Map(
+    foreignTerms(edition).flatMap(({ term }) => [
+      [term.key, term],
+      [term.id, term],
+    ]),
+  );
+  const tableTwo = [...edition.entries.values()].flatMap(({ table, node }) =>
+    table === 2 ? [node.key, node.id] : [],
+  );
   const none: ChildWords = { zh: new Map(), en: new Map(), all: [] };
   const of = (entry: Entry) => children.get(entry.path) ?? none;
   return {
@@ -76,6 +79,8 @@ function indexWords(edition: Edition): Words {
     root,
     of,
     child: (entry, word) => entry && (of(entry).zh.get(word) ?? of(entry).en.get(word)),
+    foreign: (word) => foreign.get(word),
+    tableTwo: [...new Set(tableTwo)],
     knows: (word) => known.has(word),
   };
 }

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { readCell } from './cell.js';
 import { readNumerals } from './numerals.js';
 
-const count = (text: string) => readCell(text, 'plain', false);
-const amount = (text: string) => readCell(text, 'plain', true);
+const count = (text: string) => readCell(text, 'plain', 'count');
+const amount = (text: string) => readCell(text, 'plain', 'amount');
+const change = (text: string) => readCell(text, 'plain', 'change');
 
 describe('readCell', () => {
   it.each([
@@ -60,17 +61,58 @@ describe('readCell', () => {
   });
 
   it('takes what stands in quotes for a text', () => {
-    expect(readCell('12', 'single', false)).toEqual({ kind: 'nearly', reason: 'number-quoted', value: 12 });
-    expect(readCell('', 'double', false)).toEqual({ kind: 'nearly', reason: 'number-quoted', value: null });
-    expect(readCell('-', 'single', false)).toEqual({ kind: 'value', value: 'n/a' });
+    expect(readCell('12', 'single', 'count')).toEqual({ kind: 'nearly', reason: 'number-quoted', value: 12 });
+    expect(readCell('', 'double', 'count')).toEqual({ kind: 'nearly', reason: 'number-quoted', value: null });
+    expect(readCell('-', 'single', 'count')).toEqual({ kind: 'value', value: 'n/a' });
   });
 
   it('reads amounts in 万元', () => {
     expect(amount('12.50')).toEqual({ kind: 'value', value: 12.5 });
     expect(amount('12.5万元')).toEqual({ kind: 'nearly', reason: 'number-unit', value: 12.5 });
     expect(amount('1,234.5')).toEqual({ kind: 'nearly', reason: 'number-thousands', value: 1234.5 });
-    expect(amount('1200元')).toMatchObject({ kind: 'wrong', reason: 'amount-unit' });
+    expect(amount('73802895.90元')).toEqual({ kind: 'wrong', reason: 'amount-unit', meant: [7380.28959] });
+    expect(amount('0.2亿元')).toEqual({ kind: 'wrong', reason: 'amount-unit', meant: [2000] });
     expect(amount('-0.5')).toMatchObject({ kind: 'wrong', reason: 'number-negative' });
+  });
+});
+
+describe('readCell of a change', () => {
+  it.each([
+    ['0', 0],
+    ['-0', 0],
+    ['12', 12],
+    ['-18', -18],
+    ['+5', 5],
+    ['', null],
+    ['-', 'n/a'],
+    ['/', 'n/a'],
+  ])('takes 「%s」 for %j', (text, value) => {
+    expect(change(text)).toEqual({ kind: 'value', value });
+  });
+
+  it.each([
+    ['－18', 'number-fullwidth', -18],
+    ['－１８', 'number-fullwidth', -18],
+    ['−18', 'number-fullwidth', -18],
+    ['—3', 'number-fullwidth', -3],
+    ['＋5', 'number-fullwidth', 5],
+    ['-3项', 'number-unit', -3],
+    ['-1,234', 'number-thousands', -1234],
+    ['－', 'not-applicable-word', 'n/a'],
+    ['−', 'not-applicable-word', 'n/a'],
+  ])('knows what 「%s」 is meant for', (text, reason, value) => {
+    expect(change(text)).toEqual({ kind: 'nearly', reason, value });
+  });
+
+  it.each([
+    ['1.5', 'count-fraction'],
+    ['-1.5', 'count-fraction'],
+    ['-99999999999999999999', 'number-too-large'],
+    ['--3', 'not-a-number'],
+    ['3-5', 'not-a-number'],
+    ['减少', 'not-a-number'],
+  ])('does not guess at 「%s」', (text, reason) => {
+    expect(change(text)).toMatchObject({ kind: 'wrong', reason });
   });
 });
 

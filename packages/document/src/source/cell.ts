@@ -1,4 +1,4 @@
-import { type CellValue, notApplicableWords } from '@nianbao/schema';
+import { type CellKind, type CellValue, notApplicableWords } from '@nianbao/schema';
 import type { ScalarStyle } from '../parse/tree.js';
 import { hasHidden, isWideSpace, withoutHidden } from './characters.js';
 import { readNumerals } from './numerals.js';
@@ -44,17 +44,18 @@ export function isBlankWord(text: string): boolean {
   return blankWords.has(text);
 }
 
-/** Reads what is written in a number cell; `amount` cells hold decimals in 万元, the others whole numbers. */
-export function readCell(text: string, style: ScalarStyle, amount: boolean): ReadCell {
+/** Reads what is written in a number cell: a count from 0, a change with or without a sign, an amount in 万元. A lone `-` says not applicable. */
+export function readCell(text: string, style: ScalarStyle, kind: CellKind): ReadCell {
   const plain = style === 'plain';
   if (plain && isDigits(text)) return inRange(Number(text));
+  if (plain && kind === 'change' && isSigned(text)) return inRange(Number(text));
   if (plain && blankWords.has(text)) return { kind: 'value', value: null };
   if (notApplicable.has(text)) return { kind: 'value', value: 'n/a' };
-  if (plain && amount && isDecimal(text)) return inRange(Number(text));
-  return readLoose(text, plain, amount);
+  if (plain && kind === 'amount' && isDecimal(text)) return inRange(Number(text));
+  return readLoose(text, plain, kind);
 }
 
-function readLoose(text: string, plain: boolean, amount: boolean): ReadCell {
+function readLoose(text: string, plain: boolean, kind: CellKind): ReadCell {
   const hidden = hasHidden(text);
   const seen = withoutHidden(text).trim();
   if (nearlyNotApplicable.has(seen)) return { kind: 'nearly', reason: 'not-applicable-word', value: 'n/a' };
@@ -64,17 +65,22 @@ function readLoose(text: string, plain: boolean, amount: boolean): ReadCell {
   const reasons: NearlyReason[] = [];
   if (hidden) reasons.push('number-hidden');
   if (!plain || bare !== seen) reasons.push('number-quoted');
-  const loose = loosen(bare, amount, reasons);
+  const loose = loosen(bare, kind, reasons);
   if (loose === undefined) return { kind: 'wrong', reason: 'not-a-number', meant: [] };
-  return judge(loose, amount, reasons[0] ?? 'number-decoration');
+  if (typeof loose === 'object') return { kind: 'wrong', reason: 'amount-unit', meant: [loose.meant] };
+  return judge(loose, kind, reasons[0] ?? 'number-decoration');
 }
 
 /** The number that remains when what does not belong is taken away, each time saying why. */
-function loosen(text: string, amount: boolean, reasons: NearlyReason[]): number | 'unit' | undefined {
+function loosen(
+  text: string,
+  kind: CellKind,
+  reasons: NearlyReason[],
+): number | { readonly meant: number } | undefined {
   let rest = text;
-  const narrow = toNarrow(rest);
+  const narrow = toNarrow(kind === 'change' ? withMinus(rest) : rest);
   if (narrow !== rest) reasons.push('number-fullwidth');
-  rest = withoutUnit(narrow, amount);
+  rest = withoutUnit(narrow, kind);
   if (rest !== narrow) reasons.push('number-unit');
   const joined = joinThousands(rest);
   if (joined !== rest) reasons.push('number-thousands');
@@ -83,21 +89,30 @@ function loosen(text: string, amount: boolean, reasons: NearlyReason[]): number 
     reasons.push('number-numerals');
     return numerals;
   }
-  if (amount && /^\d+(?:\.\d+)?(?:元|亿元)$/.test(joined)) return 'unit';
+  const other = kind === 'amount' ? inOtherUnit(joined) : undefined;
+  if (other !== undefined) return { meant: other };
   return /^[+-]?\d{1,400}(?:\.\d{1,400})?$/.test(joined) ? Number(joined) : undefined;
 }
 
-function judge(number: number | 'unit', amount: boolean, reason: NearlyReason): ReadCell {
-  if (number === 'unit') return { kind: 'wrong', reason: 'amount-unit', meant: [] };
-  if (number < 0) return { kind: 'wrong', reason: 'number-negative', meant: [] };
-  if (!amount && !Number.isInteger(number)) return { kind: 'wrong', reason: 'count-fraction', meant: [] };
-  if (number > Number.MAX_SAFE_INTEGER) return { kind: 'wrong', reason: 'number-too-large', meant: [] };
+function judge(number: number, kind: CellKind, reason: NearlyReason): ReadCell {
+  if (number < 0 && kind !== 'change') return { kind: 'wrong', reason: 'number-negative', meant: [] };
+  if (kind !== 'amount' && !Number.isInteger(number))
+    return { kind: 'wrong', reason: 'count-fraction', meant: [] };
+  if (Math.abs(number) > Number.MAX_SAFE_INTEGER)
+    return { kind: 'wrong', reason: 'number-too-large', meant: [] };
   return { kind: 'nearly', reason, value: number === 0 ? 0 : number };
 }
 
 function inRange(value: number): ReadCell {
-  if (value <= Number.MAX_SAFE_INTEGER) return { kind: 'value', value };
+  if (Math.abs(value) <= Number.MAX_SAFE_INTEGER) return { kind: 'value', value: value === 0 ? 0 : value };
   return { kind: 'wrong', reason: 'number-too-large', meant: [] };
+}
+
+/** 元 and 亿元 as 万元, by moving the decimal point. */
+function inOtherUnit(text: string): number | undefined {
+  const [, digits, unit] = /^(\d{1,400}(?:\.\d{1,400})?)(元|亿元)$/.exec(text) ?? [];
+  const meant = unit === undefined ? Number.NaN : Number(`${digits}e${unit === '元' ? -4 : 4}`);
+  return Number.isFinite(meant) ? meant : undefined;
 }
 
 function withoutQuotes(text: string): string {
@@ -106,14 +121,19 @@ function withoutQuotes(text: string): string {
   return quoted ? text.slice(1, -1).trim() : text;
 }
 
-function withoutUnit(text: string, amount: boolean): string {
-  const unit = (amount ? amountUnits : countUnits).find((name) => text.endsWith(name));
+function withoutUnit(text: string, kind: CellKind): string {
+  const unit = (kind === 'amount' ? amountUnits : countUnits).find((name) => text.endsWith(name));
   return unit && text.length > unit.length ? text.slice(0, -unit.length).trimEnd() : text;
 }
 
 /** `1,234` and `1，234` → `1234`; anything that is not grouped in threes stays. */
 function joinThousands(text: string): string {
-  return /^\d{1,3}(?:[,，]\d{3}){1,5}(?:\.\d+)?$/.test(text) ? text.replace(/[,，]/g, '') : text;
+  return /^-?\d{1,3}(?:[,，]\d{3}){1,5}(?:\.\d+)?$/.test(text) ? text.replace(/[,，]/g, '') : text;
+}
+
+/** The dashes that are typed for a minus before digits; alone they say not applicable. */
+function withMinus(text: string): string {
+  return text.replace(/^[−–—﹣](?=[\d０-９])/, '-');
 }
 
 /** Full-width digits, point and signs as ASCII; wide spaces are dropped. */
@@ -134,6 +154,10 @@ function isDigits(text: string): boolean {
     if (code < 48 || code > 57) return false;
   }
   return text !== '';
+}
+
+function isSigned(text: string): boolean {
+  return (text.startsWith('-') || text.startsWith('+')) && isDigits(text.slice(1)) && text.length <= 40;
 }
 
 function isDecimal(text: string): boolean {

@@ -3,7 +3,9 @@ import {
   type Edition,
   type Entry,
   editionOf,
+  editionOfYear,
   type Group,
+  isCell,
   type Leaf,
   type Locale,
   type Node,
@@ -29,6 +31,7 @@ export interface SkeletonOptions {
 export interface NewReportOptions {
   readonly agency?: string;
   readonly year?: number;
+  /** The edition of the form; the one of the year where it is not given. */
   readonly edition?: string;
   readonly vocabulary?: Vocabulary;
   /** Ids of the agency's kind and level. */
@@ -59,10 +62,11 @@ export function skeletonOf(entry: Entry, options: SkeletonOptions): string {
 
 /** A complete blank report: every section, every one of the number cells, in form order. */
 export function newReport(options: NewReportOptions = {}): string {
-  const edition = editionOf(options.edition) ?? currentEdition;
+  const { year } = options;
+  const ofYear = year === undefined ? undefined : editionOfYear(year);
+  const edition = editionOf(options.edition) ?? ofYear ?? currentEdition;
   const values = {
-    edition: edition.id,
-    reportingYear: options.year,
+    reportingYear: year,
     'agency.name': options.agency,
     'agency.kind': options.kind,
     'agency.level': options.level,
@@ -74,7 +78,7 @@ export function newReport(options: NewReportOptions = {}): string {
 
 function createPen(options: SkeletonOptions): Pen {
   const { vocabulary, snippet = false, fill } = options;
-  return { vocabulary, snippet, comments: false, values: { edition: currentEdition.id }, fill, stop: 0 };
+  return { vocabulary, snippet, comments: false, values: {}, fill, stop: 0 };
 }
 
 const localeOf = (vocabulary: Vocabulary): Locale => (vocabulary === 'zh' ? 'zh-CN' : 'en');
@@ -151,8 +155,8 @@ function rowOf(group: Group, path: string, pen: Pen): RowText {
 /** A leaf's value where it is known, else its blank place. */
 function blankOr(leaf: Leaf, path: string, pen: Pen): string {
   const { vocabulary } = pen;
-  const cell = leaf.kind === 'count' || leaf.kind === 'amount';
-  const value = pen.values[path] ?? (cell ? pen.fill : undefined);
+  const known = leaf.kind === 'edition' ? leaf.options?.[0]?.id : isCell(leaf) ? pen.fill : undefined;
+  const value = pen.values[path] ?? known;
   if (!pen.snippet) return writeValue(value, leaf, { vocabulary });
   if (leaf.kind === 'edition') return writeValue(value, leaf, { vocabulary });
   if (leaf.kind === 'choice') return choiceStop(leaf, pen);

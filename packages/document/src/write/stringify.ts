@@ -1,13 +1,12 @@
 import {
-  currentEdition,
   type Edition,
-  editionOf,
   type Group,
   type Leaf,
   type Node,
   pathFromWords,
   pathInWords,
   type ReportDraft,
+  recognizeReport,
   type Vocabulary,
   wordOf,
 } from '@nianbao/schema';
@@ -33,7 +32,7 @@ export function stringifyReport(
   report: ReportDraft,
   options: { readonly vocabulary?: Vocabulary } = {},
 ): string {
-  const edition = editionOf(report.edition) ?? currentEdition;
+  const { edition } = recognizeReport(report);
   const style = { vocabulary: options.vocabulary ?? 'zh', edition };
   const lines = [...writeGroup(edition.root, report, 0, style), ...writeExtensions(report)];
   return lines.length > 0 ? `${lines.join('\n')}\n` : '{}\n';

@@ -1,5 +1,6 @@
 import {
   type CellValue,
+  isCell,
   type Leaf,
   NOT_APPLICABLE,
   notApplicableWords,
@@ -37,7 +38,7 @@ function writeNumber(value: number): string {
 /** The value of a leaf as YAML; '' where it is blank. */
 export function writeValue(value: unknown, leaf: Leaf, style: ValueStyle): string {
   if (value === null || value === undefined) return '';
-  if (leaf.kind === 'count' || leaf.kind === 'amount') return writeAsCell(value, style.vocabulary);
+  if (isCell(leaf)) return writeAsCell(value, style.vocabulary);
   const text = String(value);
   switch (leaf.kind) {
     case 'narrative':

@@ -1,9 +1,8 @@
 import {
-  currentEdition,
   type Edition,
-  editionOf,
   type Problem,
   type ReportDraft,
+  recognizeReport,
   type Severity,
 } from '@nianbao/schema';
 import { type Ledger, openLedger } from './ledger.js';
@@ -62,24 +61,19 @@ export function createChecker(rules: readonly Rule[]): Checker {
     return plans;
   };
   const open = (report: ReportDraft, key = '') => {
-    const edition = declaredEdition(report);
+    const { edition } = recognizeReport(report);
     return openReport(report, { key, edition, plans: plansOf(edition) });
   };
   return {
     open,
-    check: (report, options = {}) => run(rules, isOpen(report) ? report : open(report), options),
-    ledger: (report) => openLedger(report, plansOf(declaredEdition(report))),
+    check: (report, options = {}) => run(rules, isOpenReport(report) ? report : open(report), options),
+    ledger: (report) => openLedger(report, plansOf(recognizeReport(report).edition)),
   };
 }
 
-const isOpen = (report: ReportDraft | OpenReport): report is OpenReport =>
-  'narratives' in report && typeof report.narratives === 'function';
-
-/** The edition that the report declares; the current one where it declares none that is known. */
-function declaredEdition(report: ReportDraft): Edition {
-  const declared: unknown = report.edition;
-  const named = typeof declared === 'string' || typeof declared === 'number';
-  return (named ? editionOf(declared) : undefined) ?? currentEdition;
+/** True for a report that was opened before. */
+export function isOpenReport(report: ReportDraft | OpenReport): report is OpenReport {
+  return 'narratives' in report && typeof report.narratives === 'function';
 }
 
 function run(rules: readonly Rule[], opened: OpenReport, options: CheckOptions): RulesResult {

@@ -17,15 +17,18 @@ interface Branch {
   readonly step: string;
   /** Index of the cell that the branch ends in, or -1. */
   readonly cell: number;
+  /** The cell may hold a number below 0. */
+  readonly signed: boolean;
   readonly branches: Branch[];
 }
 
 /** The reader for an edition's cells, those of alternative rows included. */
 export function compileReader(edition: Edition): CellReader {
   const paths = [...edition.entries.values()].filter((entry) => entry.cell).map((entry) => entry.path);
-  const root: Branch = { step: '', cell: -1, branches: [] };
+  const root: Branch = { step: '', cell: -1, signed: false, branches: [] };
   paths.forEach((path, index) => {
-    grow(root, path.split('.'), index);
+    const signed = edition.entries.get(path)?.node.kind === 'change';
+    grow(root, path.split('.'), { index, signed });
   });
   return {
     paths,
@@ -39,12 +42,12 @@ export function compileReader(edition: Edition): CellReader {
   };
 }
 
-function grow(branch: Branch, steps: readonly string[], cell: number): void {
+function grow(branch: Branch, steps: readonly string[], cell: { index: number; signed: boolean }): void {
   const [step, ...rest] = steps;
   if (step === undefined) return;
   let next = branch.branches.find((known) => known.step === step);
   if (!next) {
-    next = { step, cell: rest.length === 0 ? cell : -1, branches: [] };
+    next = { step, cell: rest.length === 0 ? cell.index : -1, signed: cell.signed, branches: [] };
     branch.branches.push(next);
   }
   grow(next, rest, cell);
@@ -62,12 +65,12 @@ function collect(
     if (next.cell < 0) collect(next, value, into);
     else if (isCellValue(value)) {
       into.cells[next.cell] = value;
-      if (isCount(value)) into.counts[next.cell] = value;
+      if (isCount(value, next.signed)) into.counts[next.cell] = value;
     }
   }
 }
 
-/** Only whole numbers from 0 take part in sums: blank, 「/」 and what cannot be a count are unknown, never 0. */
-function isCount(value: CellValue): value is number {
-  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
+/** Only whole numbers, from 0 where the form asks for a count, take part in sums: blank, 「/」 and what cannot be a count are unknown, never 0. */
+function isCount(value: CellValue, signed: boolean): value is number {
+  return typeof value === 'number' && Number.isSafeInteger(value) && (signed || value >= 0);
 }

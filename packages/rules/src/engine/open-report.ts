@@ -1,5 +1,6 @@
 import type { Edition, ReportDraft } from '@nianbao/schema';
 import { type NarrativeSection, readNarratives } from '../narrative/index.js';
+import { type Fingerprint, fingerprintOf } from '../repetition/index.js';
 import { type Ledger, openLedger } from './ledger.js';
 import type { EditionPlans } from './plan.js';
 
@@ -15,6 +16,8 @@ export interface OpenReport {
   readonly ledger: Ledger;
   /** The report's narrative sections. */
   narratives(): readonly NarrativeSection[];
+  /** The own words of the report's narrative sections, to be compared with those of another report. */
+  fingerprints(): readonly Fingerprint[];
 }
 
 /** Opens a report. It keeps what it has read as long as the caller keeps it. */
@@ -24,6 +27,11 @@ export function openReport(
 ): OpenReport {
   let ledger: Ledger | undefined;
   let sections: readonly NarrativeSection[] | undefined;
+  let fingerprints: readonly Fingerprint[] | undefined;
+  const narratives = () => {
+    sections ??= readNarratives(report, edition);
+    return sections;
+  };
   const year: unknown = report.reportingYear;
   return {
     key,
@@ -34,9 +42,10 @@ export function openReport(
       ledger ??= openLedger(report, plans);
       return ledger;
     },
-    narratives() {
-      sections ??= readNarratives(report, edition);
-      return sections;
+    narratives,
+    fingerprints() {
+      fingerprints ??= narratives().map(fingerprintOf);
+      return fingerprints;
     },
   };
 }

@@ -1,70 +1,66 @@
-import type { Ledger } from '../engine/ledger.js';
-import type { Finding } from '../engine/rule.js';
-import { type ApplicationClaim, basesOf, type ClaimBasis } from '../narrative/index.js';
+import type { Related } from '@nianbao/schema';
+import { countAt, writtenAt } from '../engine/ledger.js';
+import { type Finding, notAssessable, type RuleContext, type RuleResult, verdict } from '../engine/rule.js';
+import type { Topic } from '../narrative/index.js';
+import type { TriedBasis } from './judge-claim.js';
+import { frameFor, judgeClaims, type SectionJudgement } from './report-claims.js';
 
-/** Whether a claim fits one of its bases; what it may rest on and is blank leaves the question open. */
-export function judgeClaim(
-  claim: ApplicationClaim,
-  path: string,
-  ledger: Ledger,
-): Finding | 'fits' | 'unknown' {
-  const tried = basesOf(claim.quantity).map((basis) => tryBasis(basis, ledger));
-  if (tried.some(({ amount }) => amount === claim.value)) return 'fits';
-  if (tried.length === 0 || tried.some(({ amount }) => amount === null)) return 'unknown';
-  const bases = tried.filter(({ amount }, at) => tried.findIndex((other) => other.amount === amount) === at);
+/** Judges the claims of one topic: those that differ from their table are findings of the rule. */
+export function claimVerdict(topic: Topic, code: string, context: RuleContext): RuleResult {
+  const judged = judgeClaims(context, frameFor(context, context.organ), topic).filter(
+    ({ outcome }) => outcome !== 'aside',
+  );
+  const nothing = context.narratives().length === 0;
+  if (nothing || (judged.length > 0 && judged.every(({ outcome }) => outcome === 'unknown')))
+    return notAssessable;
+  return verdict(
+    judged
+      .filter(({ outcome }) => outcome === 'differs')
+      .map((judgement) => claimFinding(judgement, code, context)),
+  );
+}
+
+function claimFinding(judgement: SectionJudgement, code: string, context: RuleContext): Finding {
+  const { claim, path } = judgement;
+  const { quantity, value, unit, range, inWords } = claim;
+  const firm = judgement.bases.filter(({ loose }) => !loose);
+  const bases = distinct(firm);
   const amounts = bases.flatMap(({ amount }) => amount ?? []);
   const [only, ...others] = amounts;
-  const names = bases.map(({ basis }) => basis.name);
-  const { quantity, value, range } = claim;
-  const words = value === 0 && range.end - range.start > 4;
+  const cell = bases[0]?.cells[0] ?? '';
   return {
     path,
     range,
-    message: words ? 'N102.none' : 'N102.differs',
-    values: { quantity, stated: value, names, amounts },
+    message: `${code}.${inWords ? 'words' : 'differs'}`,
+    values: { quantity, stated: value, unit, names: bases.map(({ name }) => name), amounts, cell },
     ...(only !== undefined && others.length === 0 ? { expected: only } : {}),
     actual: value,
-    related: relatedCells(tried, ledger),
-    suggestions: words
+    related: relatedCells(firm, context),
+    suggestions: inWords
       ? []
       : amounts.map((amount) => ({
-          message: 'suggest.setFigure',
+          message: `suggest.setFigure.${claim.topic}`,
           values: { amount },
           edits: [{ path, range, value: `${amount}` }],
         })),
   };
 }
 
-interface TriedBasis {
-  readonly basis: ClaimBasis;
-  /** Paths of the cells, those to take off last. */
-  readonly cells: readonly string[];
-  readonly amount: number | null;
+/** Bases that amount to the same are one to the reader. */
+function distinct(bases: readonly TriedBasis[]): readonly TriedBasis[] {
+  return bases.filter(({ amount }, at) => bases.findIndex((other) => other.amount === amount) === at);
 }
 
-function tryBasis(basis: ClaimBasis, ledger: Ledger): TriedBasis {
-  const plus = cellsOf(basis.plus, basis, ledger);
-  const minus = cellsOf(basis.minus, basis, ledger);
-  const sum = (cells: readonly string[]) => cells.reduce((total, cell) => total + countAt(cell, ledger), 0);
-  const amount = sum(plus) - sum(minus);
-  return { basis, cells: [...plus, ...minus], amount: Number.isNaN(amount) ? null : amount };
-}
-
-function cellsOf(rows: readonly string[], { columns }: ClaimBasis, { plan }: Ledger): readonly string[] {
-  const named = plan.view.rows.filter(({ path }) =>
-    rows.some((row) => path === row || path.startsWith(`${row}.`)),
-  );
-  return named.flatMap(({ path }) => columns.map((column) => `${path}.${column}`));
-}
-
-function countAt(cell: string, { plan, figures }: Ledger): number {
-  return figures.counts[plan.reader.indexOf.get(cell) ?? -1] ?? Number.NaN;
-}
-
-/** The cells of all bases, each once; rows of a group that hold 0 tell nothing. */
-function relatedCells(tried: readonly TriedBasis[], ledger: Ledger) {
-  const cells = [...new Set(tried.flatMap((basis) => basis.cells))];
+/** The cells of all bases, each once; cells of a long list that hold 0 tell nothing. */
+export function relatedCells(
+  bases: readonly Pick<TriedBasis, 'cells'>[],
+  { ledger }: Pick<RuleContext, 'ledger'>,
+): readonly Related[] {
+  const cells = [...new Set(bases.flatMap((basis) => basis.cells))];
   return cells
-    .map((path) => ({ path, message: 'addend', values: { value: countAt(path, ledger) } }))
+    .map((path) => {
+      const written = writtenAt(ledger, path);
+      return { path, message: 'addend', values: { value: countAt(ledger, path) ?? written ?? '' } };
+    })
     .filter(({ values }) => cells.length <= 4 || values.value !== 0);
 }

@@ -1,7 +1,6 @@
 import type { Finding } from '../engine/rule.js';
 import {
   type Breakdown,
-  findApplicationClaims,
   findBreakdowns,
   type NarrativeFrame,
   type NarrativeSection,
@@ -18,7 +17,7 @@ export function sumFindings(section: NarrativeSection, frame: NarrativeFrame): F
     const sum = wrongSum(breakdown);
     return sum === undefined ? [] : [sumFinding(section, breakdown, sum)];
   });
-  const outcomes = wrongOutcomeSums(findApplicationClaims(narrative, frame));
+  const outcomes = wrongOutcomeSums(section.claims(frame));
   return [...sums, ...outcomes.map((outcome) => outcomeFinding(path, outcome))];
 }
 

@@ -1,97 +1,16 @@
-import type { Quantity } from './claim-words.js';
+import { applicationBases } from './application-basis.js';
+import type { ClaimBasis } from './basis.js';
+import { caseBases } from './case-basis.js';
+import type { Claim } from './claim.js';
+import { disclosureBases } from './disclosure-basis.js';
 
-/** Numbers of table three that a claim may rest on: rows to add, rows to take off, in some columns. */
-export interface ClaimBasis {
-  readonly name: BasisName;
-  /** Paths of rows or of groups of rows. */
-  readonly plus: readonly string[];
-  readonly minus: readonly string[];
-  readonly columns: readonly string[];
-}
-
-export type BasisName =
-  | 'received'
-  | 'receivedAndBroughtForward'
-  | 'concluded'
-  | 'concludedOfThisYear'
-  | 'repliedTo'
-  | 'row'
-  | 'disclosedWhollyOrPartly';
-
-const received = 'applications.received';
-const broughtForward = 'applications.broughtForward';
-const carriedForward = 'applications.carriedForward';
-const concluded = 'applications.outcomes.total';
-const outcome = (id: string) => `applications.outcomes.${id}`;
-
-const allApplicants = ['total'];
-
-type Rows = readonly [name: BasisName, plus: readonly string[], minus?: readonly string[]];
-
-function bases(columns: readonly string[], ...all: readonly Rows[]): readonly ClaimBasis[] {
-  return all.map(([name, plus, minus = []]) => ({ name, plus, minus, columns }));
-}
-
-/** 收到, 受理, 收办, 办理 are used for what is new, for all there was to handle, and for what was concluded. */
-function intake(...columns: readonly string[]): readonly ClaimBasis[] {
-  return bases(
-    columns,
-    ['received', [received]],
-    ['receivedAndBroughtForward', [received, broughtForward]],
-    ['concluded', [concluded]],
-  );
-}
-
-function rows(...paths: readonly string[]): readonly ClaimBasis[] {
-  return bases(allApplicants, ...paths.map((path): Rows => ['row', [path]]));
-}
-
-const whollyOrPartly = bases(allApplicants, [
-  'disclosedWhollyOrPartly',
-  [outcome('disclosed'), outcome('partiallyDisclosed')],
-]);
-
-const legalPersons = [
-  'commercialEnterprise',
-  'researchInstitution',
-  'publicWelfareOrganization',
-  'legalServiceInstitution',
-  'otherOrganization',
-];
-
-/** What a claim of each quantity may rest on, the most literal first. */
-const basesByQuantity: Readonly<Record<Quantity, readonly ClaimBasis[]>> = {
-  received: intake(...allApplicants),
-  handled: intake(...allApplicants),
-  newlyReceived: rows(received),
-  answered: bases(
-    allApplicants,
-    ['concluded', [concluded]],
-    ['concludedOfThisYear', [concluded], [broughtForward]],
-    // An application that its applicant let lapse is concluded without a reply.
-    ['repliedTo', [concluded], [outcome('otherHandling')]],
-  ),
-  broughtForward: rows(broughtForward),
-  carriedForward: rows(carriedForward),
-  forward: rows(broughtForward, carriedForward),
-  disclosed: [...rows(outcome('disclosed')), ...whollyOrPartly],
-  partiallyDisclosed: rows(outcome('partiallyDisclosed')),
-  disclosedWhollyOrPartly: whollyOrPartly,
-  withheld: rows(outcome('withheld')),
-  unableToProvide: rows(outcome('unableToProvide')),
-  // 因不掌握等原因无法提供: the whole group, one of its rows, or a part of that row: not to be judged.
-  notHeldOrUnable: [],
-  declined: rows(outcome('declined')),
-  otherHandling: rows(outcome('otherHandling')),
-  naturalPerson: intake('naturalPerson'),
-  commercialEnterprise: intake('commercialEnterprise'),
-  researchInstitution: intake('researchInstitution'),
-  publicWelfareOrganization: intake('publicWelfareOrganization'),
-  legalServiceInstitution: intake('legalServiceInstitution'),
-  legalPerson: intake(...legalPersons),
+const tables: Readonly<Record<Claim['topic'], Readonly<Record<string, readonly ClaimBasis[]>>>> = {
+  disclosure: disclosureBases,
+  applications: applicationBases,
+  cases: caseBases,
 };
 
-/** What a claim may rest on. */
-export function basesOf(quantity: Quantity): readonly ClaimBasis[] {
-  return basesByQuantity[quantity];
+/** What a claim may rest on, the most literal first. */
+export function basesOf({ topic, quantity }: Pick<Claim, 'topic' | 'quantity'>): readonly ClaimBasis[] {
+  return tables[topic][quantity] ?? [];
 }

@@ -39,8 +39,14 @@ export class Scope {
     this.#government = frame.kind === 'government' || /(?:政府|管委会|管理委员会)$/.test(name);
   }
 
-  get aside(): AsideReason | undefined {
-    return this.#year ?? this.#organ ?? this.#cumulative;
+  /** True for the report of a government, which has other organs below it. */
+  get isGovernment(): boolean {
+    return this.#government;
+  }
+
+  /** Why a claim made here is set aside. What is in force is counted up to today: 截至年底 is how it is said. */
+  asideOf(quantity: string): AsideReason | undefined {
+    return this.#year ?? this.#organ ?? (quantity.endsWith('.inForce') ? undefined : this.#cumulative);
   }
 
   /** A new sentence; what it says of 累计 and 截至 holds for it alone. */

@@ -1,7 +1,7 @@
 import type { Token } from './token.js';
 
 /** What a claim counts; an applicant's word stands for a column of table three. */
-export type Quantity =
+export type ApplicationQuantity =
   | 'received'
   | 'newlyReceived'
   | 'handled'
@@ -58,7 +58,7 @@ const neutral =
   '所有|已|均|都|依法|依规|按规定|经审查|作出|决定|办结|办理|答复|处理|申请人|申请|政府|信息|公开|其中|结果|中|的|为|以|按|属|予以|给予|、|被|共|有|并|全年|当年|年内|本年度|本年|年度|和|及|是|方面|类|情况|20\\d\\d年';
 const prefix = `^(?:${neutral})*?`;
 const suffix = '(?:答复|决定|处理|申请|件数|数|的|共|有|为|是|共计|占)*$';
-const ofOutcome: readonly (readonly [Quantity, RegExp])[] = [
+const ofOutcome: readonly (readonly [ApplicationQuantity, RegExp])[] = [
   ['disclosedWhollyOrPartly', outcome('(?:予以|同意|全部)?公开(?:及|和|或|、|与|以及)(?:予以)?部分公开')],
   ['partiallyDisclosed', outcome('(?:予以|同意)?部分(?:予以)?公开|区分处理')],
   ['withheld', outcome('不予公开|不同意公开|不予以公开|依法不公开')],
@@ -89,7 +89,7 @@ function applicant(words: string): RegExp {
 }
 
 /** What a count of the text counts of applications; undefined where it is not understood. */
-export function quantityOf({ words, count }: Token): Quantity | undefined {
+export function quantityOf({ words, count }: Token): ApplicationQuantity | undefined {
   if (!countable.test(count.unit) && !isNamed(words, count)) return undefined;
   return (
     byForward(words, count.tail) ??
@@ -105,33 +105,33 @@ function isNamed(words: string, { unit, tail }: Token['count']): boolean {
 }
 
 /** True for what counts the applications of one kind of applicant. */
-export function isByApplicant(quantity: Quantity): boolean {
+export function isByApplicant(quantity: string): boolean {
   return applicants.some(([word]) => word === quantity);
 }
 
 /** True for what breaks applications down: by outcome, by applicant, by year. */
-export function isListable(quantity: Quantity): boolean {
+export function isListable(quantity: string): boolean {
   return !['received', 'newlyReceived', 'handled', 'answered'].includes(quantity);
 }
 
-function byForward(words: string, tail: string): Quantity | undefined {
+function byForward(words: string, tail: string): ApplicationQuantity | undefined {
   if (/同比|率/.test(words)) return undefined;
   if (toNextYear.test(words) || toNextYear.test(tail)) return 'carriedForward';
   if (ofLastYear.test(words)) return 'broughtForward';
   return forward.test(words) && !/[不未无]/.test(words) ? 'forward' : undefined;
 }
 
-function byOutcome(words: string, tail: string): Quantity | undefined {
+function byOutcome(words: string, tail: string): ApplicationQuantity | undefined {
   const said =
     words === '' || words === '有' ? tail.replace(/^(?:申请)?(?:均|已|依法|作出|为|被)*/, '') : words;
   return ofOutcome.find(([, pattern]) => pattern.test(said))?.[0];
 }
 
-function byApplicant(words: string): Quantity | undefined {
+function byApplicant(words: string): ApplicationQuantity | undefined {
   return applicants.find(([, pattern]) => pattern.test(words))?.[0];
 }
 
-function byVerb(words: string, tail: string): Quantity | undefined {
+function byVerb(words: string, tail: string): ApplicationQuantity | undefined {
   if (subset.test(words)) return undefined;
   for (const [quantity, pattern] of verbs) {
     const found = pattern.exec(words);
@@ -142,7 +142,7 @@ function byVerb(words: string, tail: string): Quantity | undefined {
   return undefined;
 }
 
-const verbs: readonly (readonly [Quantity, RegExp])[] = [
+const verbs: readonly (readonly [ApplicationQuantity, RegExp])[] = [
   ['newlyReceived', newly],
   ['received', received],
   ['answered', answered],

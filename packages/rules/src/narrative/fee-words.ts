@@ -1,7 +1,6 @@
 import { type CharRange, currentEdition } from '@nianbao/schema';
 import { cleanText, rangeOf } from './clean-text.js';
 import type { Narrative } from './narrative.js';
-import { readTokens } from './token.js';
 
 /** 行政事业性收费 are the charges of table two, not fees for processing information. */
 const otherCharges =
@@ -47,7 +46,7 @@ export function findFeeAmounts(narrative: Narrative): readonly FeeAmount[] {
   return blocks.flatMap(({ sentences }) =>
     sentences
       .filter(({ start, end }) => clean.text.slice(start, end).includes('信息处理费'))
-      .flatMap(({ clauses }) => readTokens(clauses))
+      .flatMap(({ tokens }) => tokens)
       .filter(({ count }) => count.unit.endsWith('元') && count.value > 0)
       .map(({ count }) => ({
         value: count.value,

@@ -10,8 +10,7 @@ export function findBreakdowns(narrative: Narrative): readonly Breakdown[] {
   const found: Breakdown[] = [...itemBreakdowns(narrative.blocks)];
   for (const block of narrative.blocks) {
     let before: readonly Token[] = [];
-    for (const { clauses } of block.sentences) {
-      const tokens = readTokens(clauses);
+    for (const { clauses, tokens } of block.sentences) {
       found.push(...ofParentheses(clauses), ...ofSentence(tokens, clauses, before));
       before = tokens;
     }

@@ -1,7 +1,7 @@
 import { type Breakdown, breakdownOf } from './breakdown.js';
 import type { Count } from './clause.js';
 import type { Block } from './narrative.js';
-import { opensParts, partOf, readTokens } from './token.js';
+import { opensParts, partOf } from './token.js';
 
 const ofNumber = /^(.*?)的?(?:总?数量?|总量|条数|件数)(?:情况)?$/;
 const ofKinds = /^(.*?)的?(?:类别|类型|种类|分类|构成)(?:情况)?$/;
@@ -23,13 +23,13 @@ export function* itemBreakdowns(blocks: readonly Block[]): Generator<Breakdown> 
 }
 
 function onlyCount(block: Block): Count | undefined {
-  const tokens = block.sentences.flatMap((sentence) => readTokens(sentence.clauses));
+  const tokens = block.sentences.flatMap((sentence) => sentence.tokens);
   const [only] = tokens;
   return tokens.length === 1 && only !== undefined && only.count.unit !== '' ? only.count : undefined;
 }
 
 function listed(block: Block, unit: string): readonly Count[] | undefined {
-  const tokens = block.sentences.flatMap((sentence) => readTokens(sentence.clauses));
+  const tokens = block.sentences.flatMap((sentence) => sentence.tokens);
   const same = tokens.every((token) => token.count.unit === unit && !opensParts(token) && !token.annotates);
   if (tokens.length < 2 || block.sentences.length !== 1 || !same) return undefined;
   const parts = tokens.map(partOf);

@@ -1,6 +1,7 @@
 import { type Clause, readClauses } from './clause.js';
 import { type CleanText, cleanText } from './clean-text.js';
 import { mayHoldFigures } from './figure.js';
+import { readTokens, type Token } from './token.js';
 
 /** One sentence, up to 。！？ or the end of its paragraph. */
 export interface Sentence {
@@ -8,6 +9,8 @@ export interface Sentence {
   readonly end: number;
   /** None where the sentence has no figure. */
   readonly clauses: readonly Clause[];
+  /** The counts of the clauses in their order. */
+  readonly tokens: readonly Token[];
 }
 
 /** A paragraph, or a numbered item of one: （一）主动公开政府信息的数量：…… */
@@ -71,7 +74,7 @@ class Builder {
         const clauses = mayHoldFigures(this.#text.slice(start, end))
           ? readClauses(this.#text, start, end)
           : [];
-        this.#sentences.push({ start, end, clauses });
+        this.#sentences.push({ start, end, clauses, tokens: readTokens(clauses) });
       }
       paragraph = head?.line !== true && this.#text.charAt(end) === '\n';
       offset = end + 1;

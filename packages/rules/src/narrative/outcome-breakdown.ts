@@ -1,5 +1,5 @@
-import type { ApplicationClaim } from './application-claim.js';
 import { sumOf } from './breakdown.js';
+import { type ApplicationClaim, type Claim, isOfApplications } from './claim.js';
 
 /** The number of applications answered, and the numbers by all the outcomes there are. */
 export interface OutcomeBreakdown {
@@ -20,9 +20,9 @@ const groups: readonly (readonly string[])[] = [
 const outcomes: ReadonlySet<string> = new Set(groups.flat());
 
 /** Paragraphs that state how many were answered and name every outcome, where the outcomes do not add up to it. */
-export function wrongOutcomeSums(claims: readonly ApplicationClaim[]): readonly OutcomeBreakdown[] {
+export function wrongOutcomeSums(all: readonly Claim[]): readonly OutcomeBreakdown[] {
   const blocks = new Map<number, ApplicationClaim[]>();
-  for (const claim of claims) {
+  for (const claim of all.filter(isOfApplications)) {
     if (claim.aside !== undefined) continue;
     const own = blocks.get(claim.block);
     if (own) own.push(claim);

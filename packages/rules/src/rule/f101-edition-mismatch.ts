@@ -1,16 +1,14 @@
 /**
  * F101 edition-mismatch
  *
- * What: the report is written on the form that its year belongs to, and uses only the words of that form.
+ * What: the reporting year, the form declared and the items of table two are of one edition.
  * Why: totals and years cannot be compared when one table mixes two forms.
  * Basis: 国办公开办函〔2021〕30号 (reports for 2021 and later), 国办公开办函〔2019〕60号 (2019 and 2020).
- * Guard: a word counts only when the declared form does not have it; a report without a year is judged by its words.
+ * Guard: the form is recognised by most items of table two; it is said once, and all other rules judge by that form.
  */
-import { editions, foreignTerms } from '@nianbao/schema';
-import { defineRule, type Finding, notAssessable, type RuleContext, verdict } from '../engine/rule.js';
-
-/** The last year of the 2019 form. */
-const LAST_YEAR_OF_2019 = 2020;
+import { recognizeReport } from '@nianbao/schema';
+import { defineRule, notAssessable, verdict } from '../engine/rule.js';
+import { mixedFinding, wordsFinding, yearFinding } from '../judgement/edition-findings.js';
 
 export const editionMismatch = defineRule({
   info: {
@@ -25,51 +23,28 @@ export const editionMismatch = defineRule({
     },
     title: { 'zh-CN': '格式版本不符', en: 'Wrong edition of the form' },
     what: {
-      'zh-CN': '报告年度与所用格式版本不对应，或者表中用了另一版格式才有的项目。',
-      en: 'The form declared is not the one for the reporting year, or a table uses items that only another edition has.',
+      'zh-CN': '报告年度、声明的格式版本、表二实际使用的项目三者不一致，或者表中用了另一版格式才有的项目。',
+      en: 'The reporting year, the form declared and the items of table two do not agree, or a table uses items that only another edition has.',
     },
     why: {
       'zh-CN': '两版格式的统计项目不同，混用后各项数据无法汇总，也无法与上年比较。',
       en: 'The editions count different things: mixed figures can be neither rolled up nor compared with last year.',
     },
     fix: {
-      'zh-CN': '核对年度；确属 2021 年度及以后的报告，改用 2021 版的表格项目。',
-      en: 'Check the year; a report for 2021 or later takes the items of the 2021 form.',
+      'zh-CN': '核对年度。表二项目与年度相符的，改正“格式”；表二用了另一版的，改用该年度格式的项目。',
+      en: 'Check the year. Where the items of table two fit the year, correct the edition declared; where they do not, use the items of the form for that year.',
     },
     guard: {
-      'zh-CN': '只有所用格式里没有的项目名称才算；没有写年度的，只看项目名称。',
-      en: 'Only words that the declared form does not have count; without a year, only the words are judged.',
+      'zh-CN':
+        '以表二多数项目认定所用格式，只提示一次，其余规则按认定的格式核对；没有写年度的，只看声明和项目。',
+      en: 'The form is recognised by most items of table two and said once; all other rules judge by it. Without a year only the declaration and the items are judged.',
     },
   },
   check(report, context) {
-    const year: unknown = report.reportingYear;
-    const belongs = typeof year === 'number' ? editionOfYear(year) : undefined;
-    const declared = context.edition.id;
-    if (belongs !== undefined && belongs !== declared) {
-      const values = { year: year as number, declared, belongs, words: wordsOf(context) };
-      const related = strayPlaces(context);
-      return verdict([
-        { path: 'edition', message: 'F101.year', values, expected: belongs, actual: declared, related },
-      ]);
-    }
-    if (context.strays.length > 0) return verdict([strayFinding(context)]);
-    return belongs === undefined ? notAssessable : verdict([]);
+    const said = recognizeReport(report);
+    const finding = mixedFinding(said, context) ?? yearFinding(said, context);
+    if (finding) return verdict([finding]);
+    if (context.strays.length > 0) return verdict([wordsFinding(context)]);
+    return said.ofYear && (said.written ?? said.declared) ? verdict([]) : notAssessable;
   },
 });
-
-function editionOfYear(year: number): string | undefined {
-  if (year <= LAST_YEAR_OF_2019) return '2019';
-  return editions.find(({ years }) => year >= years.first && year <= years.last)?.id;
-}
-
-const wordsOf = (context: RuleContext) => [...new Set(context.strays.map((stray) => stray.word))];
-const strayPlaces = (context: RuleContext) =>
-  context.strays.map(({ path, word }) => ({ path, message: 'F101.stray', values: { word } }));
-
-function strayFinding(context: RuleContext): Finding {
-  const [first, ...others] = strayPlaces(context);
-  const words = wordsOf(context);
-  const other = foreignTerms.find(({ term }) => words.some((word) => word === term.key || word === term.id));
-  const values = { words, declared: context.edition.id, other: other?.edition ?? null };
-  return { path: first?.path ?? 'edition', message: 'F101.words', values, related: others };
-}

@@ -16,6 +16,7 @@ export const undividedOtherHandling = defineRule({
     class: 'recommended',
     since: '0.1.0',
     derived: false,
+    editions: ['2021'],
     basis: {
       'zh-CN': '国办公开办函〔2021〕30号附件，表三（六）其他处理分列 1. 2. 3. 三项',
       en: '国办公开办函〔2021〕30号, annex: table three divides （六）其他处理 into rows 1. 2. 3.',

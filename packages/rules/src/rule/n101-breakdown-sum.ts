@@ -10,8 +10,8 @@
  * differ by the rounding of their last digits.
  */
 import { defineRule, notAssessable, verdict } from '../engine/rule.js';
+import { frameFor } from '../judgement/report-claims.js';
 import { sumFindings } from '../judgement/sum-findings.js';
-import { frameOf } from '../narrative/index.js';
 
 export const breakdownSum = defineRule({
   info: {
@@ -43,9 +43,10 @@ export const breakdownSum = defineRule({
       en: 'Open lists (其中, 包括, 等) are at fault only when they exceed the whole; other units, rounded and cumulative figures, and parts that may overlap are passed over.',
     },
   },
-  check(report, { narratives }) {
-    const sections = narratives();
+  check(_report, context) {
+    const sections = context.narratives();
     if (sections.length === 0) return notAssessable;
-    return verdict(sections.flatMap((section) => sumFindings(section, frameOf(report))));
+    const frame = frameFor(context, context.organ);
+    return verdict(sections.flatMap((section) => sumFindings(section, frame)));
   },
 });

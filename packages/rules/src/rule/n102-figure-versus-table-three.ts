@@ -8,9 +8,8 @@
  * fails only when no basis fits, and none is blank. Claims about another year or several years (上年, 截至, 累计), about a narrower
  * or wider organ (本级, 政府办, 全系统), about a part (网上申请, 涉及征地) or with a rounded figure (余, 约) are passed over.
  */
-import { defineRule, notAssessable, verdict } from '../engine/rule.js';
-import { judgeClaim } from '../judgement/claim-finding.js';
-import { findApplicationClaims, frameOf } from '../narrative/index.js';
+import { defineRule } from '../engine/rule.js';
+import { claimVerdict } from '../judgement/claim-finding.js';
 
 export const figureVersusTableThree = defineRule({
   info: {
@@ -42,16 +41,5 @@ export const figureVersusTableThree = defineRule({
       en: 'A claim fails only when none of its possible bases fits; other years, cumulative or rounded figures, narrower organs and parts are passed over, and so are blank cells.',
     },
   },
-  check(report, { ledger, narratives }) {
-    const sections = narratives();
-    const frame = frameOf(report);
-    const judged = sections.flatMap(({ path, narrative }) =>
-      findApplicationClaims(narrative, frame)
-        .filter(({ aside }) => aside === undefined)
-        .map((claim) => judgeClaim(claim, path, ledger)),
-    );
-    if (sections.length === 0 || (judged.length > 0 && judged.every((one) => one === 'unknown')))
-      return notAssessable;
-    return verdict(judged.filter((one) => typeof one === 'object'));
-  },
+  check: (_report, context) => claimVerdict('applications', 'N102', context),
 });

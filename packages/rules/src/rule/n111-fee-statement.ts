@@ -23,6 +23,7 @@ export const feeStatement = defineRule({
     class: 'recommended',
     since: '0.1.0',
     derived: false,
+    editions: ['2021'],
     basis: {
       'zh-CN':
         '国办公开办函〔2021〕30号（六）：“各行政机关依据《政府信息公开信息处理费管理办法》收取信息处理费的情况，在此处专门报告。”',

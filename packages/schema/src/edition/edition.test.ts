@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import {
   type CellPath,
+  type CellPath2019,
   describePath,
+  edition2019,
   edition2021,
+  editionOfYear,
   type Report,
   type ReportDraft,
   spread,
@@ -10,38 +13,53 @@ import {
   withValue,
 } from '../index.js';
 
-describe('edition 2021', () => {
-  it('has 10 + 175 + 15 = 200 number cells', () => {
+const counted = [
+  { edition: edition2019, tables: [22, 161, 15], rows: 23, all: 198 },
+  { edition: edition2021, tables: [10, 175, 15], rows: 25, all: 200 },
+];
+
+describe.each(counted)('edition $edition.id', ({ edition, tables, rows, all }) => {
+  it('has the number cells of the form', () => {
     const count = (table: number) =>
-      edition2021.cells.filter((path) => edition2021.entries.get(path)?.table === table).length;
-    expect([count(2), count(3), count(4), edition2021.cells.length]).toEqual([10, 175, 15, 200]);
+      edition.cells.filter((path) => edition.entries.get(path)?.table === table).length;
+    expect([2, 3, 4].map(count)).toEqual(tables);
+    expect(edition.cells).toHaveLength(all);
   });
 
-  it('has 25 rows of seven in table three and three groups of five in table four', () => {
-    expect(edition2021.applicationRows.map((row) => row.cells.length)).toEqual(Array(25).fill(7));
-    expect(edition2021.caseGroups.map((row) => row.cells.length)).toEqual([5, 5, 5]);
+  it('has rows of seven in table three and three groups of five in table four', () => {
+    expect(edition.applicationRows.map((row) => row.cells.length)).toEqual(Array(rows).fill(7));
+    expect(edition.caseGroups.map((row) => row.cells.length)).toEqual([5, 5, 5]);
   });
 
   it('names every path once', () => {
-    expect(new Set(edition2021.cells).size).toBe(200);
-    expect(edition2021.sections.map((entry) => entry.section)).toEqual([1, 2, 3, 4, 5, 6]);
+    expect(new Set(edition.cells).size).toBe(all);
+    expect(edition.sections.map((entry) => entry.section)).toEqual([1, 2, 3, 4, 5, 6]);
   });
 
   it('binds each number cell of the form to one path, in the order of the tree', () => {
-    const bound = edition2021.form.tables.flatMap((grid) =>
+    const bound = edition.form.tables.flatMap((grid) =>
       grid.rows.flatMap((row) => row.flatMap((cell) => (cell.kind === 'number' ? [cell.path] : []))),
     );
-    expect(bound).toEqual(edition2021.cells);
+    expect(bound).toEqual(edition.cells);
   });
 
-  it.each(edition2021.form.tables.map((grid) => [grid.table, grid] as const))(
-    'table %i is a full rectangle',
-    (_, grid) => {
-      const places = spread(grid);
-      for (const row of places) expect(row.filter(Boolean)).toHaveLength(grid.columns);
-    },
-  );
+  it('has tables that are full rectangles', () => {
+    for (const grid of edition.form.tables)
+      for (const row of spread(grid)) expect(row.filter(Boolean)).toHaveLength(grid.columns);
+  });
+});
 
+it('every year since the first form has one edition', () => {
+  expect([2018, 2019, 2020, 2021, 2030].map((year) => editionOfYear(year)?.id)).toEqual([
+    undefined,
+    '2019',
+    '2019',
+    '2021',
+    '2021',
+  ]);
+});
+
+describe('the types', () => {
   it('writes the paths into the types', () => {
     const path: CellPath = 'applications.outcomes.withheld.stateSecret.naturalPerson';
     // @ts-expect-error a group is no cell
@@ -49,10 +67,15 @@ describe('edition 2021', () => {
     // @ts-expect-error the year is a number
     const wrong: Pick<Report, 'reportingYear'> = { reportingYear: '2021' };
     const draft: ReportDraft = withValue({}, path, 3);
+    const old: CellPath2019 = 'applications.outcomes.otherHandling.total';
+    // @ts-expect-error edition 2019 does not divide the row
+    const divided: CellPath2019 = 'applications.outcomes.otherHandling.other.total';
     expect(valueAt(draft, path)).toBe(3);
-    expect([group, wrong]).toHaveLength(2);
+    expect([group, wrong, old, divided]).toHaveLength(4);
   });
+});
 
+describe('describePath', () => {
   it.each([
     ['applications.received.naturalPerson', '表三「一、本年新收政府信息公开申请数量」·「自然人」'],
     ['applications.outcomes.withheld.stateSecret.total', '表三「（三）不予公开 1.属于国家秘密」·「总计」'],
@@ -70,5 +93,13 @@ describe('edition 2021', () => {
     ['agency.name', '「机关 机关名称」'],
   ])('describes %s', (path, words) => {
     expect(describePath(path, 'zh-CN')).toBe(words);
+  });
+
+  it.each([
+    ['applications.outcomes.otherHandling', '表三「（六）其他处理」'],
+    ['proactiveDisclosure.normativeDocuments.produced', '表二「规范性文件」·「本年新制作数量」'],
+    ['proactiveDisclosure.governmentProcurement.amount', '表二「政府集中采购」·「采购总金额」'],
+  ])('describes %s of edition 2019', (path, words) => {
+    expect(describePath(path, 'zh-CN', edition2019)).toBe(words);
   });
 });

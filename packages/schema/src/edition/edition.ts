@@ -60,6 +60,16 @@ export interface EditionData {
   readonly form: (entries: ReadonlyMap<string, Entry>) => Form;
 }
 
+/** The six sections of 《政府信息公开条例》第五十条, which every edition has. */
+export const statutorySections: readonly string[] = [
+  'overview',
+  'proactiveDisclosure',
+  'applications',
+  'reconsiderationAndLitigation',
+  'problemsAndImprovements',
+  'otherMatters',
+];
+
 /** Builds the indexes of an edition from its tree. */
 export function defineEdition(data: EditionData): Edition {
   const entries = new Map<string, Entry>();

@@ -1,18 +1,31 @@
 import * as z from 'zod';
 import type { Edition } from '../edition/edition.js';
-import { currentEdition } from '../edition/editions.js';
+import { editions } from '../edition/editions.js';
 import { sumsOf } from '../edition/sums.js';
 import { reportZod } from '../model/zod.js';
 import { pathInWords } from '../vocabulary/words.js';
 import { addEditorHelp } from './editor-help.js';
+import { joinEditions } from './join-editions.js';
 import { type SchemaOptions, schemaId } from './options.js';
 import { type JsonSchema, schemaAt } from './walk.js';
 
 /**
- * The JSON Schema of a report, made from the zod model by zod's own converter. What JSON Schema cannot say stands in
- * `x-nianbao-sum-of` (on a total: sibling paths that it is the sum of) and `x-nianbao-balance` (一 + 二 = 三（七） + 四).
+ * The JSON Schema of a report on any edition, or on one, made from the zod model by zod's own converter. What JSON
+ * Schema cannot say stands in `x-nianbao-sum-of` (on a total: sibling paths that it is the sum of) and
+ * `x-nianbao-balance` (一 + 二 = 三（七） + 四).
  */
-export function jsonSchemaOf(options: SchemaOptions, edition: Edition = currentEdition): JsonSchema {
+export function jsonSchemaOf(options: SchemaOptions, edition?: Edition): JsonSchema {
+  const body = edition
+    ? schemaOfEdition(options, edition)
+    : joinEditions(
+        editions.map((one) => ({ edition: one, schema: schemaOfEdition(options, one) })),
+        options,
+      );
+  const { $schema, ...rest } = body;
+  return { $schema, $id: schemaId(options, edition?.id), ...rest };
+}
+
+function schemaOfEdition(options: SchemaOptions, edition: Edition): JsonSchema {
   const schema: JsonSchema = z.toJSONSchema(reportZod(edition.root, options.vocabulary), {
     target: options.draft === '7' ? 'draft-07' : 'draft-2020-12',
     io: 'input',
@@ -21,8 +34,7 @@ export function jsonSchemaOf(options: SchemaOptions, edition: Edition = currentE
   for (const sum of sumsOf(edition)) addSum(schema, sum.whole, sum.parts, options, edition);
   addBalance(schema, options, edition);
   if (options.draft === '7') addEditorHelp(schema, edition, options.vocabulary);
-  const { $schema, ...rest } = schema;
-  return { $schema, $id: schemaId(options), ...rest };
+  return schema;
 }
 
 /** Keys of the writer's own begin with x-. */

@@ -1,6 +1,6 @@
 import type { Edition } from '../edition/edition.js';
 import type { Vocabulary } from '../locale.js';
-import type { Group, Node } from '../vocabulary/term.js';
+import { type Group, isCell, type Node } from '../vocabulary/term.js';
 import { wordOf } from '../vocabulary/words.js';
 import { type JsonSchema, schemaAt } from './walk.js';
 
@@ -38,7 +38,7 @@ function snippet(group: Group, vocabulary: Vocabulary): JsonSchema {
     }
     stop += 1;
     if (node.kind === 'edition') return node.options?.at(-1)?.id;
-    return node.kind === 'count' || node.kind === 'amount' ? `\${${stop}:0}` : `\${${stop}}`;
+    return isCell(node) ? `\${${stop}:0}` : `\${${stop}}`;
   };
   return { label: `${group.label} · ${group.english}`, body: body(group) };
 }

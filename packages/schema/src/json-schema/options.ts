@@ -12,9 +12,10 @@ export interface SchemaOptions {
 /** Version of the model that the `$id`s carry; it grows when a valid report could become invalid. */
 export const modelVersion = 1;
 
-/** A URN until the project has a home on the web. */
-export function schemaId({ vocabulary, draft }: SchemaOptions): string {
-  return `urn:nianbao:schema:report:v${modelVersion}:${vocabulary}:draft-${draft}`;
+/** A URN until the project has a home on the web; with `edition` that of the schema for this edition alone. */
+export function schemaId({ vocabulary, draft }: SchemaOptions, edition?: string): string {
+  const own = edition === undefined ? '' : `edition-${edition}:`;
+  return `urn:nianbao:schema:report:v${modelVersion}:${own}${vocabulary}:draft-${draft}`;
 }
 
 /** Name of the generated file, e.g. `report.zh.2020-12.schema.json`. */

@@ -1,7 +1,7 @@
 /** A JSON Schema object. */
 export type JsonSchema = { [keyword: string]: unknown };
 
-/** The schema of a value by the dotted path of its words, references followed. */
+/** The schema of a value by the dotted path of its words, references followed. Of editions the latest that has it. */
 export function schemaAt(root: JsonSchema, words: string): JsonSchema | undefined {
   let at: JsonSchema | undefined = root;
   for (const word of words.split('.')) at = at && resolve(root, member(at, word));
@@ -11,10 +11,19 @@ export function schemaAt(root: JsonSchema, words: string): JsonSchema | undefine
 function member(schema: JsonSchema, word: string): JsonSchema | undefined {
   const own = properties(schema)[word];
   if (own) return own;
-  const branches = schema['anyOf'];
-  if (!Array.isArray(branches)) return undefined;
-  return branches.map((branch: JsonSchema) => properties(branch)[word]).find((found) => found);
+  for (const branch of branchesOf(schema)) {
+    const found = member(branch, word);
+    if (found) return found;
+  }
+  return undefined;
 }
+
+/** Shapes that a value may have: of a union, or by edition, the one of today first. */
+function branchesOf(schema: JsonSchema): readonly JsonSchema[] {
+  return [schema['anyOf'], schema['else'], schema['then']].flat().filter((branch) => isSchema(branch));
+}
+
+const isSchema = (value: unknown): value is JsonSchema => typeof value === 'object' && value !== null;
 
 function resolve(root: JsonSchema, schema: JsonSchema | undefined): JsonSchema | undefined {
   const reference = schema?.['$ref'];

@@ -1,12 +1,16 @@
 import { isCellValue, NOT_APPLICABLE } from '../cell.js';
 import type { Edition, Entry } from '../edition/edition.js';
-import { currentEdition } from '../edition/editions.js';
+import { recognizeReport } from '../edition/recognize.js';
 import type { Vocabulary } from '../locale.js';
 import { childOf, pathFromWords, pathInWords, wordOf } from '../vocabulary/words.js';
 import { notApplicableWords } from './not-applicable.js';
 
 /** A report's JSON with its keys and words of choice in another vocabulary; what the form does not know stays as it is. */
-export function translateJson(value: unknown, to: Vocabulary, edition: Edition = currentEdition): unknown {
+export function translateJson(
+  value: unknown,
+  to: Vocabulary,
+  edition: Edition = recognizeReport(value).edition,
+): unknown {
   const root = edition.entries.get('');
   return root ? translate(value, root, { from: to === 'zh' ? 'en' : 'zh', to, edition }) : value;
 }

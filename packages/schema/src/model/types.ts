@@ -1,11 +1,12 @@
 import type { CellValue } from '../cell.js';
+import type { tree2019 } from '../edition/2019/tree.js';
 import type { tree2021 } from '../edition/2021/tree.js';
-import type { Group, Leaf, Node, Term } from '../vocabulary/term.js';
+import type { CellKind, Group, Leaf, Node, Term } from '../vocabulary/term.js';
 
 type Id<N> = N extends Term ? N['id'] : never;
 type Member<C extends readonly unknown[]> = C[number];
 
-type LeafModel<N extends Leaf> = N['kind'] extends 'count' | 'amount'
+type LeafModel<N extends Leaf> = N['kind'] extends CellKind
   ? CellValue
   : N['kind'] extends 'edition'
     ? N extends { options: readonly (infer O)[] }
@@ -42,23 +43,30 @@ type LeafPaths<N, Prefix extends string> = N extends Group
         ? LeafPaths<C, Prefix extends '' ? C['id'] : `${Prefix}.${C['id']}`>
         : never;
     }[number]
-  : N extends { kind: 'count' | 'amount' }
+  : N extends { kind: CellKind }
     ? Prefix
     : never;
+
+/** A complete report of edition 2019: 《政府信息公开条例》第五十条, 国办公开办函〔2019〕60号. */
+export type Report2019 = ModelOf<typeof tree2019>;
 
 /** A complete report of edition 2021: 《政府信息公开条例》第五十条, 国办公开办函〔2021〕30号. */
 export type Report2021 = ModelOf<typeof tree2021>;
 
-/** A complete report, with English ids as keys. */
-export type Report = Report2021;
+/** A complete report, with English ids as keys; `edition` tells which. */
+export type Report = Report2019 | Report2021;
+
+/** The dotted path of one of the 198 number cells of edition 2019. */
+export type CellPath2019 = LeafPaths<typeof tree2019, ''>;
 
 /** The dotted path of one of the 200 number cells of edition 2021. */
 export type CellPath2021 = LeafPaths<typeof tree2021, ''>;
 
-/** The dotted path of a number cell. */
-export type CellPath = CellPath2021;
+/** The dotted path of a number cell of any edition. */
+export type CellPath = CellPath2019 | CellPath2021;
 
-type Draft<T> = T extends object ? { readonly [K in AllKeys<T>]?: Draft<ValueOf<T, K>> | undefined } : T;
+/** The fields of all editions together: what a draft holds decides nothing before its edition is known. */
+type Draft<T> = [T] extends [object] ? { readonly [K in AllKeys<T>]?: Draft<ValueOf<T, K>> | undefined } : T;
 type AllKeys<T> = T extends unknown ? keyof T : never;
 type ValueOf<T, K extends PropertyKey> = T extends { [P in K]?: infer V } ? Exclude<V, undefined> : never;
 

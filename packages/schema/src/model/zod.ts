@@ -26,7 +26,7 @@ function fresh(node: Node, vocabulary: Vocabulary): z.ZodType {
 const isExtension = (key: string) => key.startsWith('x-');
 
 /** The schema of a whole report: as the tree says, and keys of the writer's own at the top level. */
-export function reportZod(root: Group, vocabulary: Vocabulary): z.ZodType {
+export function reportZod(root: Group, vocabulary: Vocabulary): z.ZodObject {
   // `$schema` tells editors of JSON files which schema to use.
   const shape = { ...shapeOf(root, vocabulary), $schema: z.string().optional() };
   return z
@@ -71,6 +71,8 @@ function leafSchema(leaf: Leaf, vocabulary: Vocabulary): z.ZodType {
   switch (leaf.kind) {
     case 'count':
       return z.union([z.int().min(0), z.null(), notApplicable(vocabulary)]);
+    case 'change':
+      return z.union([z.int(), z.null(), notApplicable(vocabulary)]);
     case 'amount':
       return z.union([z.number().min(0), z.null(), notApplicable(vocabulary)]);
     case 'narrative':

@@ -1,6 +1,6 @@
-import { currentEdition } from '../edition/editions.js';
+import type { Edition } from '../edition/edition.js';
 import type { Report } from '../model/types.js';
-import { buildReport } from './build-report.js';
+import { type BuildOptions, buildReport, editionFor } from './build-report.js';
 
 /** A small linear generator, so that a seed gives the same report everywhere. */
 function random(seed: number): (below: number) => number {
@@ -12,22 +12,33 @@ function random(seed: number): (below: number) => number {
 }
 
 /** A report whose numbers satisfy every identity of the form; the seed decides them. */
-export function buildBalancedReport(seed: number, options: { agency?: string; year?: number } = {}): Report {
+export function buildBalancedReport(
+  seed: number,
+  options: Pick<BuildOptions, 'agency' | 'edition' | 'year'> = {},
+): Report {
   const draw = random(seed);
+  const edition = editionFor(options);
   const set: Record<string, number> = {};
-  for (const path of currentEdition.cells) if (!inTotals(path)) set[path] = draw(40);
-  for (const row of currentEdition.caseGroups) set[row.total] = sum(row.parts, set);
-  balanceApplications(set, draw);
+  for (const path of edition.cells) if (!inTotals(path)) set[path] = draw(40) - lowest(path, edition);
+  for (const row of edition.caseGroups) set[row.total] = sum(row.parts, set);
+  balanceApplications(edition, set, draw);
   return buildReport({ ...options, set });
 }
 
+/** A change may be negative. */
+const lowest = (path: string, edition: Edition) =>
+  edition.entries.get(path)?.node.kind === 'change' ? 20 : 0;
 const inTotals = (path: string) => path.startsWith('applications.') || path.endsWith('.total');
 const sum = (paths: readonly string[], set: Readonly<Record<string, number>>) =>
   paths.reduce((total, path) => total + (set[path] ?? 0), 0);
 
 /** Per column: the outcomes are drawn, the rows above and below follow from 一 + 二 = 三（七） + 四. */
-function balanceApplications(set: Record<string, number>, draw: (below: number) => number): void {
-  const rows = currentEdition.applicationRows;
+function balanceApplications(
+  edition: Edition,
+  set: Record<string, number>,
+  draw: (below: number) => number,
+): void {
+  const rows = edition.applicationRows;
   const columns = rows[0]?.cells.map((cell) => cell.split('.').at(-1) ?? '') ?? [];
   const outcomes = rows.filter(
     (row) => row.path.startsWith('applications.outcomes.') && !row.path.endsWith('.total'),

@@ -1,19 +1,35 @@
+import type { Edition } from '../edition/edition.js';
+import { editions } from '../edition/editions.js';
 import type { Term } from './term.js';
 
-const of2019 = (id: string, key: string, english: string) => ({
-  edition: '2019',
-  term: { id, key, label: key, english },
-});
+/** A word that only another edition's form has; what the form has under another name is no such word. */
+export interface ForeignTerm {
+  /** The edition whose form has it. */
+  readonly edition: string;
+  readonly term: Term;
+}
 
-/** Words that only another edition's form has: a report that uses them is written on that form (rule F101). */
-export const foreignTerms: readonly { readonly edition: string; readonly term: Term }[] = [
-  of2019('produced', '本年新制作数量', 'Produced this year'),
-  of2019('published', '本年新公开数量', 'Published this year'),
-  of2019('publishedTotal', '对外公开总数量', 'Published in total'),
-  of2019('previousItems', '上一年项目数量', 'Items last year'),
-  of2019('change', '本年增/减', 'Change this year'),
-  of2019('otherExternalServices', '其他对外管理服务事项', 'Other external services'),
-  of2019('governmentProcurement', '政府集中采购', 'Centralized government procurement'),
-  of2019('projects', '采购项目数量', 'Procurement projects'),
-  of2019('procurementAmount', '采购总金额', 'Procurement amount'),
-];
+const known = new WeakMap<Edition, readonly ForeignTerm[]>();
+
+/** Words that an edition's form does not have and another's does: a report that uses them is written on that form (rule F101). */
+export function foreignTerms(edition: Edition): readonly ForeignTerm[] {
+  let terms = known.get(edition);
+  if (!terms) {
+    terms = findForeignTerms(edition);
+    known.set(edition, terms);
+  }
+  return terms;
+}
+
+function findForeignTerms(edition: Edition): readonly ForeignTerm[] {
+  const own = new Set<string>();
+  for (const { node } of edition.entries.values()) own.add(node.key).add(node.id);
+  const found = new Map<string, ForeignTerm>();
+  for (const other of editions)
+    for (const { node } of other.entries.values()) {
+      const term: Term = node;
+      if (own.has(term.key) || own.has(term.id) || found.has(term.key)) continue;
+      found.set(term.key, { edition: other.id, term });
+    }
+  return [...found.values()];
+}

@@ -330,3 +330,16 @@ export const otherHandlingGroup2021 = {
     },
   }),
 } as const;
+
+/** 「（六）其他处理」 of edition 2019, a row of its own. */
+export const otherHandlingRow2019 = applicantRow({
+  id: 'otherHandling',
+  key: '其他处理',
+  number: '（六）',
+  label: '其他处理',
+  english: 'Other handling',
+  about: {
+    'zh-CN': '以上情形之外的其他处理，例如逾期不补正、申请人主动撤回。',
+    en: 'Any other handling, such as overdue clarification or withdrawal by the applicant.',
+  },
+});

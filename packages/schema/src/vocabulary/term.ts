@@ -8,9 +8,10 @@ export interface Term {
   readonly english: string;
 }
 
-/** What a leaf holds. `count` is an integer ≥ 0 (件), `amount` a decimal ≥ 0 (万元). */
+/** What a leaf holds. `count` is an integer ≥ 0 (件), `change` any integer, `amount` a decimal ≥ 0 (万元). */
 export type LeafKind =
   | 'count'
+  | 'change'
   | 'amount'
   | 'narrative'
   | 'text'
@@ -52,7 +53,10 @@ export interface Group extends NodeBase {
 /** One tree of nodes is the model, the vocabulary and the order of a file. */
 export type Node = Leaf | Group;
 
+/** What a number cell holds. */
+export type CellKind = Extract<LeafKind, 'count' | 'change' | 'amount'>;
+
 /** True for the leaves that are number cells. */
-export function isCell(node: Node): boolean {
-  return node.kind === 'count' || node.kind === 'amount';
+export function isCell(node: Node): node is Leaf & { readonly kind: CellKind } {
+  return node.kind === 'count' || node.kind === 'change' || node.kind === 'amount';
 }

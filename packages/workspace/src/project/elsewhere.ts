@@ -1,4 +1,5 @@
 import { indexLines, type ParsedReport } from '@nianbao/document';
+import type { Place } from '@nianbao/schema';
 import { spanOf } from '../locate.js';
 import type { CheckedReport, LocatedProblem, LocatedRelated } from '../located.js';
 
@@ -28,8 +29,13 @@ function resolved(related: LocatedRelated, files: ReadonlyMap<string, ParsedRepo
   const file = related.elsewhere?.file;
   const parsed = file === undefined ? undefined : files.get(file);
   if (file === undefined || !parsed) return related;
-  const span = spanOf(parsed, related);
+  return { ...related, ...rangeIn(parsed, file, related) };
+}
+
+/** Where a place is in a file: its characters and its lines. */
+export function rangeIn(parsed: ParsedReport, file: string, place: Place) {
+  const span = spanOf(parsed, place);
   const lines = indexLines(parsed.text);
   const range = { start: lines.position(span.start), end: lines.position(span.end) };
-  return { ...related, span, elsewhere: { file, range } };
+  return { span, elsewhere: { file, range } };
 }

@@ -1,12 +1,13 @@
 import { type ParsedReport, parseReport } from '@nianbao/document';
 import { type OpenReport, openReport, type RollUp } from '@nianbao/rules';
+import type { Place } from '@nianbao/schema';
 import { type Baseline, type BaselineEntry, emptyBaseline } from '../baseline/baseline.js';
 import { checkParsed } from '../check.js';
 import type { CheckContext } from '../check-context.js';
 import { type Config, emptyConfig, type Ignore } from '../config/config.js';
 import type { CheckedReport, CheckSettings, Elsewhere } from '../located.js';
 import { settingsWith } from '../settings.js';
-import { placesElsewhere, resolveElsewhere } from './elsewhere.js';
+import { placesElsewhere, rangeIn, resolveElsewhere } from './elsewhere.js';
 import type { ProjectEnv } from './env.js';
 import { compileGlobs, type Globs } from './globs.js';
 import { type Identity, identify, identityOf, plainName } from './identity.js';
@@ -17,6 +18,16 @@ import { type IndexedReport, ReportIndex } from './report-index.js';
 const mostOpen = 256;
 /** Texts kept parsed to find places in them. */
 const mostParsed = 8;
+/** Texts read at a time when the project is loaded. */
+const readAtOnce = 16;
+
+/** How a project learns whose reports its files are. */
+export interface LoadOptions {
+  /** Whose report a file is, where that is known already: such files are not read. */
+  readonly known?: (file: string) => Identity | undefined;
+  /** Waited for before each text is looked at, so that loading holds up nobody. */
+  readonly pause?: () => Promise<void>;
+}
 
 /** What a project is set up with. */
 export interface ProjectOptions {
@@ -38,6 +49,8 @@ export class Project {
   readonly #parsed = new Recent<Promise<ParsedReport | undefined>>(mostParsed);
   /** What each file needed of the configuration's `ignore` when it was last checked. */
   readonly #used = new Map<string, readonly Ignore[]>();
+  /** How many problems that the baseline knows of each file its last check did not meet. */
+  readonly #gone = new Map<string, number>();
 
   constructor(env: ProjectEnv, { config = emptyConfig, baseline = emptyBaseline }: ProjectOptions = {}) {
     this.config = config;
@@ -48,15 +61,33 @@ export class Project {
   }
 
   /** Whose report each file is. Files of which that is not known are left out. */
-  get index(): Pick<ReportIndex, 'get' | 'all' | 'find' | 'organOf' | 'rollUpOf' | 'twinsOf' | 'earlierOf'> {
+  get index(): Omit<ReportIndex, 'set'> {
     return this.#index;
   }
 
   /** Learns whose reports the project's files are. */
-  async load(): Promise<void> {
-    for (const file of await this.#env.list()) {
-      if (this.excludes(file)) continue;
+  async load(options: LoadOptions = {}): Promise<void> {
+    const listed = (await this.#env.list()).filter((file) => !this.excludes(file));
+    const files = listed.filter((file) => {
+      const known = options.known?.(file);
+      if (known) this.#index.set(file, known);
+      return !known;
+    });
+    if (options.pause) return this.#loadSlowly(files, options.pause);
+    for (let start = 0; start < files.length; start += readAtOnce) {
+      const some = files.slice(start, start + readAtOnce);
+      const texts = await Promise.all(some.map((file) => this.#env.read(file)));
+      for (const [index, file] of some.entries()) {
+        const text = texts[index];
+        this.#index.set(file, text === undefined ? undefined : identify(text));
+      }
+    }
+  }
+
+  async #loadSlowly(files: readonly string[], pause: () => Promise<void>): Promise<void> {
+    for (const file of files) {
       const text = await this.#env.read(file);
+      await pause();
       this.#index.set(file, text === undefined ? undefined : identify(text));
     }
   }
@@ -70,7 +101,10 @@ export class Project {
     const affected = new Set(before ? this.#index.dependantsOf(before) : []);
     this.#open.delete(file);
     this.#parsed.delete(file);
-    if (parsed === undefined) this.#used.delete(file);
+    if (parsed === undefined) {
+      this.#used.delete(file);
+      this.#gone.delete(file);
+    }
     this.#index.set(file, parsed && !this.excludes(file) ? identityOf(parsed) : undefined);
     const after = this.#index.get(file);
     for (const other of after ? this.#index.dependantsOf(after) : []) affected.add(other);
@@ -85,9 +119,14 @@ export class Project {
 
   /** Checks a file among the others. `settings` are the user's own and come before the configuration. */
   async check(file: string, parsed: ParsedReport, settings: CheckSettings = {}): Promise<CheckedReport> {
+    const opened = this.#keep(file, parsed);
     const context = await this.contextOf(file, parsed);
-    const checked = checkParsed(parsed, settingsWith(this.config, settings), context);
+    const checked = checkParsed(parsed, settingsWith(this.config, settings), {
+      ...context,
+      ...(opened ? { opened } : {}),
+    });
     this.#used.set(file, checked.usedIgnores);
+    this.#gone.set(file, this.#goneFrom(file, checked));
     return this.#resolve(checked);
   }
 
@@ -103,6 +142,12 @@ export class Project {
     return opened;
   }
 
+  /** A place of any file of the project: its characters, and its lines; undefined where there is no such file. */
+  async locate(file: string, place: Place): Promise<Required<Elsewhere> | undefined> {
+    const parsed = await this.#read(file);
+    return parsed && rangeIn(parsed, file, place).elsewhere;
+  }
+
   /** What surrounds a report: what is known of its organ, earlier years, members, and what is set aside. */
   async contextOf(file: string, parsed: ParsedReport): Promise<CheckContext> {
     const identity = identityOf(parsed);
@@ -115,7 +160,8 @@ export class Project {
       file,
       organ: this.#organ(report.name),
       earlier,
-      twins: this.#index.twinsOf(report).map((twin) => twin.file),
+      // What is no file of the project, such as a copy as JSON, has no twin in it.
+      twins: this.#index.get(file) ? this.#index.twinsOf(report).map((twin) => twin.file) : [],
       suppressions,
       ...(rollUp ? { rollUp } : {}),
     };
@@ -130,6 +176,25 @@ export class Project {
   /** Files of the baseline that the project no longer has. */
   staleFiles(): readonly string[] {
     return Object.keys(this.#baseline.files).filter((file) => !this.#used.has(file));
+  }
+
+  /** How many problems of the baseline the files checked so far no longer have. */
+  goneFromBaseline(): number {
+    return [...this.#gone.values()].reduce((sum, count) => sum + count, 0);
+  }
+
+  #goneFrom(file: string, { suppressed }: CheckedReport): number {
+    const known = this.#known(file).reduce((sum, { count }) => sum + count, 0);
+    return known - suppressed.filter(({ by }) => by === 'baseline').length;
+  }
+
+  /** A report that is checked serves for the checks of its neighbours, too, so that it is read and parsed once. */
+  #keep(file: string, parsed: ParsedReport): OpenReport | undefined {
+    if (!this.#index.get(file) || !parsed.isReport) return undefined;
+    const opened = openReport(parsed.report, file);
+    if (!this.#open.get(file)) this.#open.set(file, Promise.resolve(opened));
+    if (!this.#parsed.get(file)) this.#parsed.set(file, Promise.resolve(parsed));
+    return opened;
   }
 
   #known(file: string): readonly BaselineEntry[] {

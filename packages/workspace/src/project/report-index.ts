@@ -87,14 +87,22 @@ export class ReportIndex {
 
   /** Files whose checks look at this report: the organ's later years, and roll-ups that sum it. */
   dependantsOf(report: IndexedReport): readonly string[] {
+    const all = [...this.twinsOf(report), ...this.laterOf(report), ...this.sumsOf(report)];
+    return [...new Set(all.map(({ file }) => file))];
+  }
+
+  /** Reports of the same organ for the years after, as far as they look back, in no order. */
+  laterOf(report: IndexedReport): readonly IndexedReport[] {
+    const reports = this.#byOrgan.get(this.organOf(report.name))?.values() ?? [];
+    return [...reports].filter(({ year }) => year > report.year && year <= report.year + yearsBack);
+  }
+
+  /** Roll-ups that sum this report. */
+  sumsOf(report: IndexedReport): readonly IndexedReport[] {
     const organ = this.organOf(report.name);
-    const later = [...(this.#byOrgan.get(organ)?.values() ?? [])].filter(
-      ({ year }) => year > report.year && year <= report.year + yearsBack,
-    );
-    const above = this.#rollUps
+    return this.#rollUps
       .filter(({ members }) => members.some((member) => this.organOf(member) === organ))
       .flatMap((entry) => this.#candidates(entry.organ, report.year, undefined));
-    return [...new Set([...this.twinsOf(report), ...later, ...above].map(({ file }) => file))];
   }
 
   #candidates(name: string, year: number, from: IndexedReport | undefined): readonly IndexedReport[] {

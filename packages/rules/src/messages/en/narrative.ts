@@ -1,4 +1,5 @@
 import type { Values } from '@nianbao/schema';
+import { caseLabels } from '../case-labels.js';
 import type { Catalogue } from '../catalogue.js';
 import { place } from './words.js';
 
@@ -35,7 +36,14 @@ const basisNames: Readonly<Record<string, string>> = {
   repliedTo: 'total outcomes less other handling',
   disclosedWhollyOrPartly: 'in full plus in part',
   row: '',
+  cell: '',
+  caseTotal: 'total',
+  caseResults: 'sum of the results',
+  closedCases: 'total less pending',
 };
+
+/** “Administrative reconsideration, Upheld” */
+const cases = ({ quantity }: Values): string => caseLabels(String(quantity), 'en').join(', ');
 
 /** “21 (received), 20 (total outcomes)” */
 function bases({ names, amounts }: Values): string {
@@ -46,22 +54,31 @@ function bases({ names, amounts }: Values): string {
 
 /** Sentences of the rules on figures in the text. */
 export const narrative: Catalogue = {
-  'N101.sum': ({ stated, sum, parts, unit }, path) =>
-    `${place(path)}: the whole is ${stated} ${unit}, the ${parts} listed part${parts === 1 ? '' : 's'} add up to ${sum} ${unit}`,
+  'N101.sum': ({ stated, sum, parts, unit }, path, edition) =>
+    `${place(path, edition)}: the whole is ${stated} ${unit}, the ${parts} listed part${parts === 1 ? '' : 's'} add up to ${sum} ${unit}`,
   'N101.part': ({ label, value, unit }) => `${label === '' ? 'part' : label}: ${value} ${unit}`,
-  'N101.outcomes': ({ stated, sum }, path) =>
-    `${place(path)}: ${stated} applications answered, the outcomes listed add up to ${sum}`,
+  'N101.outcomes': ({ stated, sum }, path, edition) =>
+    `${place(path, edition)}: ${stated} applications answered, the outcomes listed add up to ${sum}`,
   'N101.outcome': ({ quantity, value }) => `${quantities[String(quantity)] ?? 'part'}: ${value}`,
   'suggest.setWhole': ({ sum }) => `Change the whole to the sum of its parts, ${sum}`,
-  'N102.differs': (values, path) =>
-    `${place(path)}: ${quantities[String(values['quantity'])] ?? 'applications'}: the text says ${values['stated']}, table three ${bases(values)}`,
-  'N102.none': (values, path) =>
-    `${place(path)}: the text says that no application was received, table three ${bases(values)}`,
-  'suggest.setFigure': ({ amount }) => `Change it to ${amount} as in table three`,
-  'N111.missing': (_values, path) =>
-    `${place(path)} says nothing of information-processing fees; say so also where none were collected`,
-  'N111.shown': (_values, path) =>
-    `${place(path)} says nothing of information-processing fees, though the report shows fees elsewhere`,
-  'N111.amount': ({ value, unit }, path) => `${place(path)}: information-processing fee ${value} ${unit}`,
+  'N102.differs': (values, path, edition) =>
+    `${place(path, edition)}: ${quantities[String(values['quantity'])] ?? 'applications'}: the text says ${values['stated']}, table three ${bases(values)}`,
+  'N102.words': (values, path, edition) =>
+    `${place(path, edition)}: the text says that no application was received, table three ${bases(values)}`,
+  'N103.differs': (values, path, edition) =>
+    `${place(path, edition)}: ${place(String(values['cell']), edition)}: the text says ${values['stated']} ${values['unit']}, table two ${bases(values)} ${values['unit']}`,
+  'N104.differs': (values, path, edition) =>
+    `${place(path, edition)}: ${cases(values)}: the text says ${values['stated']}, table four ${bases(values)}`,
+  'N104.words': (values, path, edition) =>
+    `${place(path, edition)}: ${cases(values)}: by the words of the text ${values['stated']}, table four ${bases(values)}`,
+  'suggest.setFigure.disclosure': ({ amount }) => `Change it to ${amount} as in table two`,
+  'suggest.setFigure.applications': ({ amount }) => `Change it to ${amount} as in table three`,
+  'suggest.setFigure.cases': ({ amount }) => `Change it to ${amount} as in table four`,
+  'N111.missing': (_values, path, edition) =>
+    `${place(path, edition)} says nothing of information-processing fees; say so also where none were collected`,
+  'N111.shown': (_values, path, edition) =>
+    `${place(path, edition)} says nothing of information-processing fees, though the report shows fees elsewhere`,
+  'N111.amount': ({ value, unit }, path, edition) =>
+    `${place(path, edition)}: information-processing fee ${value} ${unit}`,
   'suggest.sayNoFee': () => 'If none were collected, add 本年度未收取信息处理费。',
 };

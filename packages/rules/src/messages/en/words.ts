@@ -1,13 +1,14 @@
-import { describePath, rowLabel, type Values } from '@nianbao/schema';
+import { describePath, type Edition, rowLabel, type Values } from '@nianbao/schema';
 
 /** Where a path stands on the form: Table 3 “Received this year”·“Natural persons”. */
-export const place = (path: string): string => describePath(path, 'en');
+export const place = (path: string, edition: Edition): string => describePath(path, 'en', edition);
 
 /** The English label of a row, column or leaf, in quotation marks. */
-export const label = (path: string): string => `“${rowLabel(path, 'en')}”`;
+export const label = (path: string, edition: Edition): string => `“${rowLabel(path, 'en', edition)}”`;
 
 /** The row that a cell stands in: Table 3 “Disclosed in full”. */
-export const rowOf = (path: string): string => place(path.slice(0, Math.max(0, path.lastIndexOf('.'))));
+export const rowOf = (path: string, edition: Edition): string =>
+  place(path.slice(0, Math.max(0, path.lastIndexOf('.'))), edition);
 
 /** Names of the tables, numbered as the sections they stand in. */
 export const table = (values: Values): string => `Table ${values['table']}`;
@@ -15,3 +16,20 @@ export const table = (values: Values): string => `Table ${values['table']}`;
 /** A list of words in quotation marks. */
 export const quoted = (words: Values[string] | undefined): string =>
   (Array.isArray(words) ? words : []).map((word) => `“${word}”`).join(', ');
+
+/** “Natural persons” should be 3, is 0; …: cells that differ from another report. */
+export function differences({ cells, actuals, expecteds }: Values, edition: Edition): string {
+  const [now, right] = [actuals, expecteds].map((list) => (Array.isArray(list) ? list : []));
+  return (Array.isArray(cells) ? cells : [])
+    .map((path, at) => `${label(String(path), edition)} should be ${right?.[at]}, is ${now?.[at]}`)
+    .join('; ');
+}
+
+/** The first names of a list; the rest is counted. */
+export function namesOf(names: Values[string] | undefined): string {
+  const all = Array.isArray(names) ? names : [];
+  const more = all.length > mostNames ? ` and ${all.length - mostNames} more` : '';
+  return `${all.slice(0, mostNames).join(', ')}${more}`;
+}
+
+const mostNames = 10;

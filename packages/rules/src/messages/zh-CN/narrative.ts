@@ -1,4 +1,5 @@
 import type { Values } from '@nianbao/schema';
+import { caseLabels } from '../case-labels.js';
 import type { Catalogue } from '../catalogue.js';
 import { place } from './words.js';
 
@@ -35,7 +36,14 @@ const basisNames: Readonly<Record<string, string>> = {
   repliedTo: '办理结果总计减其他处理',
   disclosedWhollyOrPartly: '予以公开加部分公开',
   row: '',
+  cell: '',
+  caseTotal: '总计',
+  caseResults: '各项结果之和',
+  closedCases: '总计减尚未审结',
 };
+
+/** 「行政复议结果维持」 */
+const cases = ({ quantity }: Values): string => caseLabels(String(quantity), 'zh-CN').join('');
 
 /** 「本年新收 21、办理结果总计 20」 */
 function bases({ names, amounts }: Values): string {
@@ -46,21 +54,32 @@ function bases({ names, amounts }: Values): string {
 
 /** Sentences of the rules on figures in the text. */
 export const narrative: Catalogue = {
-  'N101.sum': ({ stated, sum, parts, unit, closed }, path) =>
+  'N101.sum': ({ stated, sum, parts, unit, closed }, path, edition) =>
     closed === 1 || Number(sum) < Number(stated)
-      ? `${place(path)}：总数写为 ${stated} ${unit}，所列 ${parts} 项之和为 ${sum} ${unit}`
-      : `${place(path)}：总数写为 ${stated} ${unit}，所列 ${parts} 项之和为 ${sum} ${unit}，超过总数`,
+      ? `${place(path, edition)}：总数写为 ${stated} ${unit}，所列 ${parts} 项之和为 ${sum} ${unit}`
+      : `${place(path, edition)}：总数写为 ${stated} ${unit}，所列 ${parts} 项之和为 ${sum} ${unit}，超过总数`,
   'N101.part': ({ label, value, unit }) => `${label === '' ? '分项' : label}：${value} ${unit}`,
-  'N101.outcomes': ({ stated, sum }, path) =>
-    `${place(path)}：办结数写为 ${stated} 件，所列各类办理结果之和为 ${sum} 件`,
+  'N101.outcomes': ({ stated, sum }, path, edition) =>
+    `${place(path, edition)}：办结数写为 ${stated} 件，所列各类办理结果之和为 ${sum} 件`,
   'N101.outcome': ({ quantity, value }) => `${quantities[String(quantity)] ?? '分项'}：${value} 件`,
   'suggest.setWhole': ({ sum }) => `将总数改为分项之和 ${sum}`,
-  'N102.differs': (values, path) =>
-    `${place(path)}：${quantities[String(values['quantity'])] ?? '申请'}写为 ${values['stated']} 件，与表三不符：${bases(values)}`,
-  'N102.none': (values, path) => `${place(path)}：写明没有收到申请，与表三不符：${bases(values)}`,
-  'suggest.setFigure': ({ amount }) => `按表三改为 ${amount}`,
-  'N111.missing': (_values, path) => `${place(path)}没有写明信息处理费的收取情况；没有收取的也应写明`,
-  'N111.shown': (_values, path) => `${place(path)}没有写明信息处理费的收取情况，而报告其他地方显示有过收费`,
-  'N111.amount': ({ value, unit }, path) => `${place(path)}：信息处理费 ${value} ${unit}`,
+  'N102.differs': (values, path, edition) =>
+    `${place(path, edition)}：${quantities[String(values['quantity'])] ?? '申请'}写为 ${values['stated']} 件，与表三不符：${bases(values)}`,
+  'N102.words': (values, path, edition) =>
+    `${place(path, edition)}：写明没有收到申请，与表三不符：${bases(values)}`,
+  'N103.differs': (values, path, edition) =>
+    `${place(path, edition)}：${place(String(values['cell']), edition)}写为 ${values['stated']} ${values['unit']}，与表二不符：${bases(values)} ${values['unit']}`,
+  'N104.differs': (values, path, edition) =>
+    `${place(path, edition)}：${cases(values)}写为 ${values['stated']} 件，与表四不符：${bases(values)}`,
+  'N104.words': (values, path, edition) =>
+    `${place(path, edition)}：按文字${cases(values)}应为 ${values['stated']} 件，与表四不符：${bases(values)}`,
+  'suggest.setFigure.disclosure': ({ amount }) => `按表二改为 ${amount}`,
+  'suggest.setFigure.applications': ({ amount }) => `按表三改为 ${amount}`,
+  'suggest.setFigure.cases': ({ amount }) => `按表四改为 ${amount}`,
+  'N111.missing': (_values, path, edition) =>
+    `${place(path, edition)}没有写明信息处理费的收取情况；没有收取的也应写明`,
+  'N111.shown': (_values, path, edition) =>
+    `${place(path, edition)}没有写明信息处理费的收取情况，而报告其他地方显示有过收费`,
+  'N111.amount': ({ value, unit }, path, edition) => `${place(path, edition)}：信息处理费 ${value} ${unit}`,
   'suggest.sayNoFee': () => '确未收取的，补写“本年度未收取信息处理费。”',
 };

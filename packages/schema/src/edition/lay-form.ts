@@ -1,14 +1,14 @@
-import { applicantColumns, applicantHead, organizationHead } from '../../vocabulary/applicants.js';
-import { contentHead, disclosureBlocks2021 } from '../../vocabulary/disclosure.js';
-import type { Group, Node } from '../../vocabulary/term.js';
-import type { Entry } from '../edition.js';
-import type { Form, Grid, GridCell, LabelCell, NumberCell } from '../form.js';
+import { applicantColumns, applicantHead, organizationHead } from '../vocabulary/applicants.js';
+import { contentHead, type DisclosureBlock } from '../vocabulary/disclosure.js';
+import type { Group, Node } from '../vocabulary/term.js';
+import type { Entry } from './edition.js';
+import type { Form, Grid, GridCell, LabelCell, NumberCell } from './form.js';
 
 type Entries = ReadonlyMap<string, Entry>;
 
-/** The three tables as printed by 国办公开办函〔2021〕30号, each number cell bound to its path. */
-export function form2021(entries: Entries): Form {
-  return { tables: [disclosureTable(entries), applicationsTable(entries), casesTable(entries)] };
+/** The three tables as printed. The editions differ in the blocks of table two, and in the rows that the tree has. */
+export function layForm(entries: Entries, blocks: readonly DisclosureBlock[]): Form {
+  return { tables: [disclosureTable(entries, blocks), applicationsTable(entries), casesTable(entries)] };
 }
 
 const label = (text: string, span: { rows?: number; columns?: number; path?: string } = {}): LabelCell => ({
@@ -35,20 +35,29 @@ function groupAt(entries: Entries, path: string): Group {
   return node;
 }
 
-function disclosureTable(entries: Entries): Grid {
+function disclosureTable(entries: Entries, blocks: readonly DisclosureBlock[]): Grid {
   const section = groupAt(entries, 'proactiveDisclosure');
-  const rows = disclosureBlocks2021.flatMap((block) => {
-    const first = groupAt(entries, `proactiveDisclosure.${block.rows[0]}`);
-    const span = 3 / first.children.length;
-    const heads = first.children.map((child) => label(child.label, { columns: span }));
-    const body = block.rows.map((id): GridCell[] => {
-      const path = `proactiveDisclosure.${id}`;
-      const row = groupAt(entries, path);
-      return [label(row.label, { path }), ...row.children.map((c) => number(`${path}.${c.id}`, c, span))];
-    });
-    return [[label(block.heading, { columns: 4 })], [label(contentHead), ...heads], ...body];
+  const width = Math.max(...blocks.map(({ spans }) => spans.reduce((sum, span) => sum + span, 1)));
+  const rows = blocks.flatMap((block) => [
+    [label(block.heading, { columns: width })],
+    ...blockRows(entries, block),
+  ]);
+  return { table: 2, title: printed(section), columns: width, rows };
+}
+
+function blockRows(entries: Entries, block: DisclosureBlock): GridCell[][] {
+  const rows = block.rows.map((id) => {
+    const path = `proactiveDisclosure.${id}`;
+    return { path, node: groupAt(entries, path) };
   });
-  return { table: 2, title: printed(section), columns: 4, rows };
+  const heads = (rows[0]?.node.children ?? []).map((child, at) =>
+    label(child.label, { columns: block.spans[at] ?? 1 }),
+  );
+  const body = rows.map(({ path, node }): GridCell[] => [
+    label(node.label, { path }),
+    ...node.children.map((child, at) => number(`${path}.${child.id}`, child, block.spans[at])),
+  ]);
+  return [[label(contentHead), ...heads], ...body];
 }
 
 const corner = '（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）';
