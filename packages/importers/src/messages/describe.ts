@@ -1,4 +1,4 @@
-import { describePath, type Edition, type Locale } from '@nianbao/schema';
+import { describePath, editionOf, type Locale } from '@nianbao/schema';
 import type { SourcePlace } from '../source/source.js';
 import { en } from './en.js';
 import type { ImportMessage } from './message.js';
@@ -8,11 +8,11 @@ import { zhCN } from './zh-CN.js';
 const catalogues: Readonly<Record<Locale, Sentences>> = { 'zh-CN': zhCN, en };
 
 /** The sentence of a message, with its candidates. */
-export function describeImportMessage(message: ImportMessage, locale: Locale, edition?: Edition): string {
+export function describeImportMessage(message: ImportMessage, locale: Locale): string {
   const { codes, candidates } = catalogues[locale];
   const { path, text, values } = message;
   const sentence = fill(codes[message.code], locale, {
-    ...(path === undefined ? {} : { where: describePath(path, locale, edition) }),
+    ...(path === undefined ? {} : { where: describePath(path, locale, editionOf(message.edition)) }),
     ...(text === undefined ? {} : { text }),
     ...values,
   });

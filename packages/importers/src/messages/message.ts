@@ -13,6 +13,8 @@ export interface ImportMessage {
   readonly place?: SourcePlace;
   /** What of the report it concerns: a path of ids. */
   readonly path?: string;
+  /** Id of the edition of the form that the path belongs to. */
+  readonly edition?: string;
   /** The text concerned, as it stands in the source. */
   readonly text?: string;
   /** Readings that are possible and that nothing decides between. */

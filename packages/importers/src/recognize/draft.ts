@@ -34,7 +34,8 @@ export class Draft {
   }
 
   say(code: ImportCode, parts: MessageParts = {}): void {
-    this.#messages.push(createMessage(code, parts));
+    const edition = parts.path === undefined ? {} : { edition: this.edition.id };
+    this.#messages.push(createMessage(code, { ...edition, ...parts }));
   }
 
   has(path: string): boolean {

@@ -40,7 +40,8 @@ class Gatherer {
   #values: Piece[] = [];
 
   line(item: LineItem): void {
-    const text = item.text.trim();
+    // An ellipsis says that something was left out; it is no part of a value.
+    const text = item.text.replace(/^[\s…]+|[\s…]+$/g, '');
     const piece = (part: string): Piece => ({ text: part, place: item.place, x: 0 });
     if (text === '') {
       if (this.#values.length > 0) this.#values.push(piece(''));

@@ -41,6 +41,8 @@ export function zonesOf(
 class Zoner {
   readonly #labels: ReadonlySet<string>;
   #zone: TableNumber | undefined;
+  /** The section whose heading came last. */
+  #heading = 0;
   /** Numbers of table four still to come. */
   #left = 15;
 
@@ -52,7 +54,8 @@ class Zoner {
   }
 
   next(item: Item, text: string, heading: Heading | undefined): TableNumber | undefined {
-    const anchored = anchorOf(item, text);
+    const anchored = anchorOf(item, text) ?? this.#runAfterHeading(item);
+    if (heading) this.#heading = heading.section;
     if (anchored) {
       if (anchored === 4 && this.#zone !== 4) this.#left = 15;
       this.#zone = anchored;
@@ -60,6 +63,11 @@ class Zoner {
     else if (this.#zone && this.#leaves(item, text)) this.#zone = undefined;
     if (this.#zone === 4) this.#left -= numbersIn(item);
     return heading && !anchored && item.kind === 'line' ? undefined : this.#zone;
+  }
+
+  /** Fifteen numbers under the heading of table four are the table, though its head is lost. */
+  #runAfterHeading(item: Item): TableNumber | undefined {
+    return this.#heading === 4 && this.#zone === undefined && numbersIn(item) >= 15 ? 4 : undefined;
   }
 
   #leaves(item: Item, text: string): boolean {
@@ -89,7 +97,7 @@ function anchorOf(item: Item, text: string): TableNumber | undefined {
 function numbersIn(item: Item): number {
   if (item.kind === 'row')
     return item.cells.filter((cell) => /^\s*[\d/—-]+\s*$/.test(even(cell.text))).length;
-  const clean = even(item.text).trim();
+  const clean = even(item.text).replaceAll('.', '').trim();
   if (!/^[\d\s/—-]+$/.test(clean)) return 0;
   const tokens = clean.split(/\s+/);
   return tokens.length === 1 && clean.length >= 5 ? clean.length : tokens.length;
