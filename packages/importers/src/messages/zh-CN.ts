@@ -40,6 +40,6 @@ export const zhCN: Sentences = {
     'cell-converted': '{where}：“{text}”已换算为 {value} 万元。',
     'cell-tidied': '{where}写作“{text}”，读作 {value}。',
   },
-  places: { page: '第{n}页', table: '第{n}张表', row: '第{n}行', column: '第{n}列', line: '第{n}行' },
+  places: { page: '第{n}页', table: '第{n}张表', row: '第{n}行', column: '第{n}列', line: '原文第{n}行' },
   candidates: '可能是：{list}。',
 };

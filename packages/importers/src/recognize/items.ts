@@ -7,6 +7,7 @@ export interface LineItem {
   readonly place: SourcePlace;
   readonly heading: boolean;
   readonly wrapped: boolean;
+  readonly outside: boolean;
   /** Cut from a line without separators. */
   readonly cut: boolean;
 }
@@ -17,6 +18,7 @@ export interface RowItem {
   readonly cells: readonly PlacedCell[];
   readonly grid: Grid;
   readonly y: number;
+  readonly outside: boolean;
   readonly place: SourcePlace;
 }
 
@@ -41,6 +43,7 @@ export function itemsOf(source: Source): readonly Item[] {
         place,
         heading: block.heading === true,
         wrapped: block.wrapped === true,
+        outside: block.outside === true,
         cut: false,
       },
     ];
@@ -54,7 +57,14 @@ function rowItem(grid: Grid, y: number): RowItem {
     if (x > 0 && row[x - 1] === cell) return [];
     return [{ ...cell, x, continued: above[x] === cell }];
   });
-  return { kind: 'row', cells, grid, y, place: { ...grid.place, row: y + 1 } };
+  return {
+    kind: 'row',
+    cells,
+    grid,
+    y,
+    outside: grid.outside === true,
+    place: { ...grid.place, row: y + 1 },
+  };
 }
 
 /** All words of an item. */

@@ -28,7 +28,8 @@ const readers: Readonly<
 
 /** Finds the form of the report in what a reader has read. Never throws. */
 export function recognize(source: Source, options: RecognizeOptions = {}): ImportResult {
-  const items = new LineCutter().cut(itemsOf(source));
+  const all = itemsOf(source);
+  const items = new LineCutter().cut(all.filter((item) => !item.outside));
   const finder = new HeadingFinder(currentEdition);
   const zoned = zonesOf(items, finder, currentEdition);
   const outline = outlineOf(zoned);
@@ -53,7 +54,8 @@ function finish(
   draft.set('edition', draft.edition.id);
   readSections(zoned, outline, draft);
   const items = zoned.map((one) => one.item);
-  readHead({ source, head: items.slice(0, outline.head), tail: items.slice(-12) }, draft);
+  const outside = itemsOf(source).filter((item) => item.outside);
+  readHead({ source, head: [...items.slice(0, outline.head), ...outside], tail: items.slice(-12) }, draft);
   return {
     report: draft.report(),
     edition: draft.edition.id,

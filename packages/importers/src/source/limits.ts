@@ -5,6 +5,8 @@ export interface ImportLimits {
   readonly cells: number;
   /** Lines, paragraphs or nodes of the source. */
   readonly nodes: number;
+  /** Elements inside one another. */
+  readonly depth: number;
   /** Characters of text kept. */
   readonly characters: number;
   /** Columns and rows that one cell may span, as HTML caps them. */
@@ -16,7 +18,8 @@ export interface ImportLimits {
 export const defaultLimits: ImportLimits = {
   bytes: 32_000_000,
   cells: 200_000,
-  nodes: 2_000_000,
+  nodes: 500_000,
+  depth: 2_000,
   characters: 8_000_000,
   columnSpan: 1_000,
   rowSpan: 65_534,

@@ -29,6 +29,8 @@ export interface Grid {
   readonly kind: 'grid';
   readonly place: SourcePlace;
   readonly rows: readonly (readonly Cell[])[];
+  /** The table is part of the page and not of the article on it. */
+  readonly outside?: true;
 }
 
 /** One paragraph or line outside tables; an empty text where the source leaves a line blank. */
@@ -40,6 +42,8 @@ export interface Line {
   readonly heading?: true;
   /** The line was broken by a layout and not by the writer: the next one may go on with its sentence. */
   readonly wrapped?: true;
+  /** The line is part of the page and not of the article on it: a menu, a footer. */
+  readonly outside?: true;
 }
 
 export type Block = Line | Grid;
