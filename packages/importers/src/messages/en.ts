@@ -45,6 +45,12 @@ export const en: Sentences = {
     'cell-converted': '{where}: “{text}” was converted to {value} (10,000 yuan).',
     'cell-tidied': '{where} reads “{text}”; taken as {value}.',
   },
-  places: { page: 'page {n}', table: 'table {n}', row: 'row {n}', column: 'column {n}', line: 'line {n} of the source' },
+  places: {
+    page: 'page {n}',
+    table: 'table {n}',
+    row: 'row {n}',
+    column: 'column {n}',
+    line: 'line {n} of the source',
+  },
   candidates: 'Possible: {list}.',
 };

@@ -21,7 +21,10 @@ export interface Alignment {
 /** Lines make a row only where they have digits enough for its cells; fewer stray from elsewhere. */
 function isSlot(row: NumberRow, exact: NamedRow | undefined): boolean {
   if (!hasValues(row)) return row.values.length >= fewestBlanks && exact !== undefined;
-  const digits = row.values.reduce((sum, value) => sum + value.text.replace(/\s/g, '').length, 0);
+  const digits = row.values.reduce(
+    (sum, value) => sum + Math.max(1, value.text.replace(/\s/g, '').length),
+    0,
+  );
   return row.grid !== undefined || digits >= (exact?.cells.length ?? fewestBlanks);
 }
 

@@ -64,6 +64,7 @@ export class Draft {
       place: found.place,
       text: found.text.trim(),
       values: { value: typeof reading.value === 'number' ? reading.value : null },
+      ...(reading.candidates ? { candidates: reading.candidates } : {}),
     });
   }
 
@@ -94,7 +95,8 @@ export class Draft {
   }
 
   #kindOf(path: string): CellKind {
-    const kind: string | undefined = this.edition.entries.get(path)?.node.kind;
-    return kind === 'amount' || kind === 'change' ? kind : 'count';
+    const node = this.edition.entries.get(path)?.node;
+    if (node?.kind === 'amount') return node.label.includes('万元') ? 'amount' : 'bare-amount';
+    return node?.kind === 'change' ? 'change' : 'count';
   }
 }

@@ -40,9 +40,10 @@ export function fitValues(row: NumberRow, columns: Columns): Fit {
   if (byHead && columns.reordered) return byHead;
   if (values.length === columns.count) return { kind: 'cells', cells: values };
   if (byHead) return byHead;
-  if (written.length <= columns.count && values.length > columns.count) {
+  if (written.length === columns.count) return { kind: 'cells', cells: written };
+  if (written.length < columns.count && values.length > columns.count) {
     const cells = fitWindow(values, columns);
-    if (cells) return { kind: 'cells', cells };
+    return cells ? { kind: 'cells', cells } : { kind: 'unclear' };
   }
   if (written.length > columns.count) return fitTorn(written, columns);
   return fitRuns(written, columns);
@@ -57,9 +58,10 @@ function fitHead(values: readonly Piece[], { head = [], count }: Columns): Fit |
   return { kind: 'cells', cells };
 }
 
-/** So many neighbours that only blanks stand outside. */
-function fitWindow(values: readonly Piece[], { count, first }: Columns): readonly Piece[] | undefined {
+/** So many neighbours that only blanks stand outside; where cells of a row span columns, fillers may be among them. */
+function fitWindow(values: readonly Piece[], { count, first, group }: Columns): readonly Piece[] | undefined {
   const isBlank = (piece: Piece | undefined) => (piece?.text.trim() ?? '') === '';
+  if (group === 0 && !values.every(isBlank)) return undefined;
   const starts: number[] = [];
   for (let start = 0; start + count <= values.length; start++) {
     const outside = [...values.slice(0, start), ...values.slice(start + count)];
@@ -112,29 +114,29 @@ function sums(cells: readonly Piece[], group: number): boolean {
   return true;
 }
 
-/** Digits without separators: the one way that sums, or the only way at all. */
+/** Digits without separators: the one way that sums, or one digit a cell. Cells of several lines are never split. */
 function fitRuns(written: readonly Piece[], columns: Columns): Fit {
   const { count, group, signed, decimal } = columns;
   const runs = written.flatMap((value) => even(value.text).trim().split(/\s+/));
+  const unit = /(?:万?元)$/.exec(runs.at(-1) ?? '')?.[0] ?? '';
+  const bare = runs.map((run, index) =>
+    index === runs.length - 1 ? run.slice(0, run.length - unit.length) : run,
+  );
   const raw = rawOf(written);
-  const length = runs.reduce((sum, run) => sum + run.length, 0);
-  if (length < count || runs.some((run) => !/^-?[\d.-]+$/.test(run))) return { kind: 'unclear' };
-  const problem = {
-    runs,
-    count,
-    ...(signed ? { signed } : {}),
-    ...(decimal ? { decimal } : {}),
-  };
-  const attempts = [
-    { ...problem, group },
-    { ...problem, runs: [runs.join('')], group },
-    { ...problem, group: 0 },
-  ];
-  for (const attempt of attempts) {
-    const { solutions, complete } = splitDigits(attempt);
+  const sameLine = written.every(({ place }) => place.line === raw.place.line && place.row === raw.place.row);
+  const length = bare.reduce((sum, run) => sum + run.length, 0);
+  if (!sameLine || length < count || bare.some((run) => !/^-?[\d.-]+$/.test(run))) return { kind: 'unclear' };
+  const problem = { runs: bare, count, ...(signed ? { signed } : {}), ...(decimal ? { decimal } : {}) };
+  const single = bare.length === 1 && length === count;
+  for (const sums of single && group > 0 ? [group, 0] : [group]) {
+    const found = splitDigits({ ...problem, group: sums });
+    const solutions = found.solutions.map((texts) => withUnit(texts, unit));
     const [only] = solutions;
-    if (solutions.length === 1 && complete && only) return { kind: 'solved', texts: only, raw };
-    if (solutions.length > 0) return { kind: 'ambiguous', solutions, complete, raw };
+    if (solutions.length === 1 && found.complete && only) return { kind: 'solved', texts: only, raw };
+    if (solutions.length > 0) return { kind: 'ambiguous', solutions, complete: found.complete, raw };
   }
   return { kind: 'unclear' };
 }
+
+const withUnit = (texts: readonly string[], unit: string): readonly string[] =>
+  texts.map((text, index) => (index === texts.length - 1 ? text + unit : text));

@@ -3,14 +3,27 @@ import { hasHan } from '../words/bare.js';
 import { labelVariants, sectionVariants } from '../words/variants.js';
 import type { Item, LineItem } from './items.js';
 
+interface Patterns {
+  readonly headings: RegExp;
+  readonly labels: RegExp;
+}
+
+/** Made once for all editions: they hold every label. */
+const known = new WeakMap<readonly Edition[], Patterns>();
+
 /** Cuts lines that hold a whole table, or a whole page, into headings, labels and numbers. */
 export class LineCutter {
   readonly #headings: RegExp;
   readonly #labels: RegExp;
 
   constructor() {
-    this.#headings = headingPattern(editions);
-    this.#labels = labelPattern(editions);
+    const patterns = known.get(editions) ?? {
+      headings: headingPattern(editions),
+      labels: labelPattern(editions),
+    };
+    known.set(editions, patterns);
+    this.#headings = patterns.headings;
+    this.#labels = patterns.labels;
   }
 
   cut(items: readonly Item[]): readonly Item[] {

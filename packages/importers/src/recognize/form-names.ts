@@ -30,8 +30,16 @@ export interface FormNames {
   readonly labels: ReadonlyMap<TableNumber, ReadonlySet<string>>;
 }
 
-/** Gathers the names of an edition from its form and tree. */
+const known = new WeakMap<Edition, FormNames>();
+
+/** The names of an edition, from its form and tree; gathered once an edition. */
 export function namesOf(edition: Edition): FormNames {
+  const names = known.get(edition) ?? gatherNames(edition);
+  known.set(edition, names);
+  return names;
+}
+
+function gatherNames(edition: Edition): FormNames {
   const entries = [...edition.entries.values()];
   const disclosure = entries.filter((e) => e.table === 2 && e.depth === 2 && e.node.kind === 'group');
   return {

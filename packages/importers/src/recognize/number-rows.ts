@@ -34,6 +34,9 @@ export function hasValues(row: NumberRow): boolean {
   return row.values.some((value) => value.text.trim() !== '');
 }
 
+/** A row of blank cells only has at least so many. */
+const fewestBlanks = 3;
+
 class Gatherer {
   readonly #rows: NumberRow[] = [];
   #labels: Piece[] = [];
@@ -44,15 +47,18 @@ class Gatherer {
     const text = item.text.replace(/^[\s…]+|[\s…]+$/g, '');
     const piece = (part: string): Piece => ({ text: part, place: item.place, x: 0 });
     if (text === '') {
-      if (this.#values.length > 0) this.#values.push(piece(''));
+      if (this.#labels.length + this.#values.length > 0) this.#values.push(piece(''));
       return;
     }
     if (isPageNumber(text)) return;
+    const hasNumbers = this.#values.some((value) => value.text !== '');
     if (isValueRun(text)) {
       this.#values.push(...tokens(text).map(piece));
       return;
     }
-    if (this.#values.length > 0) this.#end(item.place);
+    // Blank lines between labels are spacing; behind a label and before another row they may be its cells.
+    if (hasNumbers || this.#values.length >= fewestBlanks) this.#end(item.place);
+    this.#values = [];
     const parts = labelAndValues(text);
     this.#labels.push(piece(parts.label));
     if (parts.values !== '') this.#values.push(...tokens(parts.values).map(piece));
@@ -73,19 +79,13 @@ class Gatherer {
       const first = this.#labels[0] ?? this.#values[0];
       this.#rows.push({
         labels: this.#labels,
-        values: withoutBlankEnds(this.#values),
+        values: this.#values,
         place: first?.place ?? place,
       });
     }
     this.#labels = [];
     this.#values = [];
   }
-}
-
-function withoutBlankEnds(values: readonly Piece[]): readonly Piece[] {
-  let end = values.length;
-  while (end > 0 && values[end - 1]?.text === '') end -= 1;
-  return values.slice(0, end);
 }
 
 /** A row of a grid may hold label and values more than once. Blank cells between labels are fillers. */
@@ -158,3 +158,17 @@ export function joinedLabels(row: NumberRow): string {
 
 /** What stands in the rows of a zone, for a message. */
 export const wordsOf = (items: readonly Item[]): string => items.map(textOf).join(' ');
+
+/**
+ * Blank lines are blank cells only where the full rows of a table have none: there blank lines are no spacing.
+ * Otherwise they are left out.
+ */
+export function withTrustedBlanks(rows: readonly NumberRow[], count: number): readonly NumberRow[] {
+  const written = (row: NumberRow) => row.values.filter((value) => value.text !== '').length;
+  const full = rows.filter((row) => row.grid === undefined && written(row) === count);
+  const spaced = full.filter((row) => row.values.length > count).length;
+  if (full.length > 0 && spaced * 10 <= full.length) return rows;
+  return rows.map((row) =>
+    row.grid ? row : { ...row, values: row.values.filter((value) => value.text !== '') },
+  );
+}

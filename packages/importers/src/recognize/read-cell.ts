@@ -2,8 +2,8 @@ import { type CellValue, NOT_APPLICABLE, notApplicableWords } from '@nianbao/sch
 import type { ImportCode } from '../messages/codes.js';
 import { even } from '../words/bare.js';
 
-/** What a number cell may hold: a count, an amount in 万元, or a change that may be negative. */
-export type CellKind = 'count' | 'amount' | 'change';
+/** What a number cell may hold: a count, an amount in 万元, one whose unit the form does not print, a change. */
+export type CellKind = 'count' | 'amount' | 'bare-amount' | 'change';
 
 /** What the text of a cell says. */
 export interface CellReading {
@@ -52,7 +52,10 @@ export function readCell(text: string, kind: CellKind): CellReading {
   if (!found || /^[\d.,-]/.test(rest)) return { value: null, code: 'cell-text' };
   const written = (found[2] ?? '').replaceAll(',', '');
   const sign = found[1] ? -1 : 1;
-  const reading = kind === 'amount' ? amount(written, found[3]) : count(written, sign, kind);
+  const reading =
+    kind === 'amount' || kind === 'bare-amount'
+      ? amount(written, found[3], kind)
+      : count(written, sign, kind);
   const tidied =
     reading.code === undefined && written !== text.trim() && rest === '' && !found[3] && !found[1];
   return {
@@ -71,7 +74,11 @@ function count(written: string, sign: 1 | -1, kind: CellKind): CellReading {
     : { value: null, code: 'cell-text' };
 }
 
-function amount(written: string, given: string | undefined): CellReading {
+function amount(written: string, given: string | undefined, kind: CellKind): CellReading {
+  // Where the form prints no unit, a number without one may be 元 or 万元.
+  if (kind === 'bare-amount' && given === undefined && Number(written) !== 0) {
+    return { value: null, code: 'cell-unit', candidates: [written, shiftFour(written)] };
+  }
   if (given === '元') return { value: Number(shiftFour(written)), code: 'cell-converted' };
   if (given !== undefined && given !== '万元') return { value: null, code: 'cell-unit' };
   const value = Number(written);
@@ -84,5 +91,5 @@ function amount(written: string, given: string | undefined): CellReading {
 function shiftFour(written: string): string {
   const [whole = '', fraction = ''] = written.split('.');
   const padded = whole.padStart(5, '0');
-  return `${padded.slice(0, -4)}.${padded.slice(-4)}${fraction}`;
+  return `${padded.slice(0, -4)}.${padded.slice(-4)}${fraction}`.replace(/\.?0+$/, '');
 }

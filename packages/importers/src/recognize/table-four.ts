@@ -8,9 +8,9 @@ import { settle } from './settle.js';
 
 /** Reads table four: reconsideration and litigation, in one row of fifteen or in three of five. */
 export function readCases(items: readonly Item[], names: FormNames, draft: Draft): void {
-  const rows = numberRows(items);
   const groups = names.cases;
   const width = groups[0]?.cells.length ?? 0;
+  const rows = readable(numberRows(items), width);
   const three = threeRows(rows, groups, width);
   if (three.length > 0) {
     readGroups(three, groups, draft);
@@ -25,6 +25,27 @@ export function readCases(items: readonly Item[], names: FormNames, draft: Draft
   }
   const fit = fitValues(found, { count: cells.length, group: width });
   settle(draft, { path, cells, found, match: 'exact' }, fit);
+}
+
+/** Blank lines are blank cells where the groups that they leave whole still sum; else they are left out. */
+function readable(rows: readonly NumberRow[], width: number): readonly NumberRow[] {
+  return rows.map((row) => {
+    const written = row.values.filter((value) => value.text !== '');
+    if (row.grid || written.length === row.values.length) return row;
+    return fits(row, width) ? row : { ...row, values: written };
+  });
+}
+
+function fits(row: NumberRow, width: number): boolean {
+  const texts = row.values.map((value) => value.text);
+  if (texts.length % width !== 0) return false;
+  const groups = texts.flatMap((_, start) =>
+    start % width === 0 ? [texts.slice(start, start + width)] : [],
+  );
+  const whole = groups.filter((group) => !group.includes(''));
+  const sum = (group: readonly string[]) =>
+    group.slice(0, -1).reduce((total, text) => total + Number(text), 0);
+  return whole.length > 0 && whole.every((group) => sum(group) === Number(group.at(-1)));
 }
 
 /** The row with the fifteen numbers, or all numbers of the zone as one row. */

@@ -5,12 +5,12 @@ import { type Columns, fitValues } from './fit-values.js';
 import type { FormNames, NamedRow } from './form-names.js';
 import { headColumns, isReordered } from './head-columns.js';
 import type { Item } from './items.js';
-import { joinedLabels, numberRows } from './number-rows.js';
+import { joinedLabels, numberRows, withTrustedBlanks } from './number-rows.js';
 import { settle } from './settle.js';
 
 /** Reads table three: applications by outcome and applicant. */
 export function readApplications(items: readonly Item[], names: FormNames, draft: Draft): void {
-  const rows = numberRows(items);
+  const rows = withTrustedBlanks(numberRows(items), names.applicants.length);
   const alignment = alignRows(rows, formRows(names));
   const fits = alignment.aligned.map((one) => ({
     one,

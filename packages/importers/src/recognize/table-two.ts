@@ -1,3 +1,4 @@
+import type { Grid } from '../source/source.js';
 import { type AlignedRow, alignRows } from './align-rows.js';
 import type { Draft } from './draft.js';
 import { type Columns, fitValues } from './fit-values.js';
@@ -5,16 +6,17 @@ import { type FormNames, namesOfEntry } from './form-names.js';
 import { headColumns, isReordered } from './head-columns.js';
 import type { Item } from './items.js';
 import { withLooseValues } from './loose-values.js';
-import { joinedLabels, numberRows } from './number-rows.js';
+import { joinedLabels, type NumberRow, numberRows, withTrustedBlanks } from './number-rows.js';
 import { settle } from './settle.js';
 
 /** Reads table two: what was disclosed proactively. */
 export function readDisclosure(items: readonly Item[], names: FormNames, draft: Draft): void {
-  const rows = withLooseValues(numberRows(items));
+  const widest = Math.max(...names.disclosure.map((row) => row.cells.length));
+  const rows = withLooseValues(withTrustedBlanks(numberRows(items), widest));
   const { aligned, unknown, twice } = alignRows(rows, names.disclosure);
   for (const one of aligned) {
     const { row, found, match } = one;
-    const fit = fitValues(found, columnsOf(one, names));
+    const fit = fitValues(found, columnsOf(one, names, gridsBefore(items, found)));
     settle(draft, { path: row.path, cells: row.cells, found, match }, fit);
     const text = found.labels.at(-1)?.text ?? '';
     if (match === 'similar') {
@@ -35,13 +37,24 @@ export function readDisclosure(items: readonly Item[], names: FormNames, draft: 
   }
 }
 
-function columnsOf({ found, row }: AlignedRow, { edition }: FormNames): Columns {
+/** The grid of the row, and the ones before it of the same width: a page may have cut the table below its head. */
+function gridsBefore(items: readonly Item[], { grid }: NumberRow): readonly Grid[] {
+  if (!grid) return [];
+  const grids = [...new Set(items.flatMap((item) => (item.kind === 'row' ? [item.grid] : [])))];
+  const width = grid.rows[0]?.length;
+  return grids.slice(0, grids.indexOf(grid)).filter((one) => one.rows[0]?.length === width);
+}
+
+function columnsOf({ found, row }: AlignedRow, { edition }: FormNames, before: readonly Grid[]): Columns {
   const entries = row.cells.map((path) => edition.entries.get(path));
   const kinds = entries.map((entry): string | undefined => entry?.node.kind);
   const indexes = (kind: string) => new Set(kinds.flatMap((one, index) => (one === kind ? [index] : [])));
   const plain = { count: row.cells.length, group: 0, signed: indexes('change'), decimal: indexes('amount') };
   if (!found.grid) return plain;
   const spellings = entries.map((entry) => (entry ? namesOfEntry(entry) : []));
-  const head = headColumns(found.grid, (found.place.row ?? 1) - 1, spellings);
+  const last = before.at(-1);
+  const head =
+    headColumns(found.grid, (found.place.row ?? 1) - 1, spellings) ??
+    (last && headColumns(last, last.rows.length, spellings));
   return head ? { ...plain, head, reordered: isReordered(head) } : plain;
 }

@@ -34,11 +34,16 @@ class Search {
   complete = true;
   readonly #problem: SplitProblem;
   readonly #texts: readonly string[];
+  /** Characters from the beginning of each run to the end of all. */
+  readonly #lengths: readonly number[];
   #steps = 0;
 
   constructor(problem: SplitProblem) {
     this.#problem = problem;
     this.#texts = problem.runs.filter((run) => run !== '');
+    this.#lengths = this.#texts.map((_, run) =>
+      this.#texts.slice(run).reduce((sum, text) => sum + text.length, 0),
+    );
   }
 
   run(): void {
@@ -66,10 +71,17 @@ class Search {
       if (fits === 'never') break;
       if (fits === 'longer') continue;
       const next = [...taken, part];
+      if (!this.#leavesEnough(run, end, next.length)) break;
       if (!this.#sums(next)) continue;
       if (end < text.length) this.#from(run, end, next);
       else this.#from(run + 1, 0, next);
     }
+  }
+
+  /** Enough characters are left for the numbers still to come. */
+  #leavesEnough(run: number, end: number, taken: number): boolean {
+    const left = (this.#lengths[run] ?? 0) - end;
+    return left >= this.#problem.count - taken;
   }
 
   /** Whether the part is a number, may become one with more digits, or never. */
