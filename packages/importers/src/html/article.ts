@@ -13,6 +13,16 @@ interface Weight {
 
 const fewestRows = 4;
 
+function count(text: string, weight: Weight): void {
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code >= 0x4e00 && code <= 0x9fff) weight.words += 1;
+    else if (code === fullStop) weight.sentences += 1;
+  }
+}
+
+const fullStop = '。'.charCodeAt(0);
+
 /** Walks the page once and weighs its elements. */
 function weigh(root: Element): ReadonlyMap<Element, Weight> {
   const weights = new Map<Element, Weight>();
@@ -25,8 +35,7 @@ function weigh(root: Element): ReadonlyMap<Element, Weight> {
       const text = textOfNode(node);
       const top = weights.get(open.at(-1) ?? root);
       if (text !== undefined && top && links === 0) {
-        top.words += text.match(/\p{Script=Han}/gu)?.length ?? 0;
-        top.sentences += text.split('。').length - 1;
+        count(text, top);
       }
       if (!isElement(node) || isUnread(node)) return false;
       if (node.tagName === 'a') links += 1;

@@ -35,7 +35,7 @@ const fewestBlanks = 3;
 export function alignRows(found: readonly NumberRow[], form: readonly NamedRow[]): Alignment {
   const matcher = new RowMatcher(form);
   const slots = found.filter((row) => isSlot(row, matcher.exact(row)));
-  const placed: (AlignedRow | undefined)[] = slots.map((row) => {
+  const placed: Placed = slots.map((row) => {
     const exact = row.labels.length > 0 ? matcher.exact(row) : undefined;
     return exact && { found: row, row: exact, match: 'exact' as const };
   });
@@ -52,7 +52,7 @@ export function alignRows(found: readonly NumberRow[], form: readonly NamedRow[]
 }
 
 /** Only the first of several rows with the same label and values is kept; a blank one gives way. */
-function withoutRepeats(placed: (AlignedRow | undefined)[]): readonly AlignedRow[] {
+function withoutRepeats(placed: Placed): readonly AlignedRow[] {
   const twice: AlignedRow[] = [];
   const first = new Map<NamedRow, number>();
   placed.forEach((one, index) => {
@@ -80,35 +80,28 @@ interface FormRows {
   readonly matcher: RowMatcher;
 }
 
+type Placed = (AlignedRow | undefined)[];
+
 /** A label like that of a row between its neighbours; further away it must be liker. */
-function matchSimilar(
-  slots: readonly NumberRow[],
-  placed: (AlignedRow | undefined)[],
-  { form, matcher }: FormRows,
-): void {
+function matchSimilar(slots: readonly NumberRow[], placed: Placed, { form, matcher }: FormRows): void {
+  let gaps = new Gaps(placed, form);
   slots.forEach((slot, index) => {
     if (placed[index] || slot.labels.length === 0) return;
-    const free = form.filter((row) => !placed.some((one) => one?.row === row));
-    const near = free.filter((row) => isBetween(row, placed, { index, form }));
-    const row = matcher.similar(slot, near, 0.6) ?? matcher.similar(slot, free, 0.8);
-    if (row) placed[index] = { found: slot, row, match: 'similar' };
+    const row = matcher.similar(slot, gaps.at(index), 0.6) ?? matcher.similar(slot, gaps.free, 0.8);
+    if (!row) return;
+    placed[index] = { found: slot, row, match: 'similar' };
+    gaps = new Gaps(placed, form);
   });
 }
 
 /** Rows without a known label between two known ones, as many as the form has there, are these. */
-function matchByPlace(
-  slots: readonly NumberRow[],
-  placed: (AlignedRow | undefined)[],
-  form: readonly NamedRow[],
-): void {
+function matchByPlace(slots: readonly NumberRow[], placed: Placed, form: readonly NamedRow[]): void {
+  const gaps = new Gaps(placed, form);
   for (let start = 0; start < slots.length; start++) {
     if (placed[start]) continue;
     let end = start;
     while (end < slots.length && !placed[end]) end += 1;
-    const gap = form.filter(
-      (row) => isBetween(row, placed, { index: start, form }) && !placed.some((one) => one?.row === row),
-    );
-    const rows = gap.filter((row) => !row.alternative);
+    const rows = gaps.at(start).filter((row) => !row.alternative);
     if (rows.length === end - start) {
       rows.forEach((row, offset) => {
         const found = slots[start + offset];
@@ -119,14 +112,37 @@ function matchByPlace(
   }
 }
 
-function isBetween(
-  row: NamedRow,
-  placed: readonly (AlignedRow | undefined)[],
-  at: { readonly index: number; readonly form: readonly NamedRow[] },
-): boolean {
-  const order = (one: AlignedRow | undefined) => (one ? at.form.indexOf(one.row) : undefined);
-  const before = order(placed.slice(0, at.index).findLast((one) => one !== undefined)) ?? -1;
-  const after = order(placed.slice(at.index + 1).find((one) => one !== undefined)) ?? at.form.length;
-  const own = at.form.indexOf(row);
-  return own > before && own < after;
+/** Which rows of the form are still free, and free between the neighbours of a place. */
+class Gaps {
+  readonly free: readonly NamedRow[];
+  readonly #form: readonly NamedRow[];
+  /** For each place, the order in the form of the known row before it and after it. */
+  readonly #before: number[] = [];
+  readonly #after: number[] = [];
+
+  constructor(placed: Placed, form: readonly NamedRow[]) {
+    this.#form = form;
+    const used = new Set(placed.map((one) => one?.row));
+    this.free = form.filter((row) => !used.has(row));
+    const orders = placed.map((one) => (one ? form.indexOf(one.row) : undefined));
+    let before = -1;
+    orders.forEach((order, index) => {
+      this.#before[index] = before;
+      before = order ?? before;
+    });
+    let after = form.length;
+    for (let index = orders.length - 1; index >= 0; index--) {
+      this.#after[index] = after;
+      after = orders[index] ?? after;
+    }
+  }
+
+  at(index: number): readonly NamedRow[] {
+    const before = this.#before[index] ?? -1;
+    const after = this.#after[index] ?? this.#form.length;
+    return this.free.filter((row) => {
+      const own = this.#form.indexOf(row);
+      return own > before && own < after;
+    });
+  }
 }
