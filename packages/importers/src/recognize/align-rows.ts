@@ -20,7 +20,8 @@ export interface Alignment {
 
 /** Lines make a row only where they have digits enough for its cells; fewer stray from elsewhere. */
 function isSlot(row: NumberRow, exact: NamedRow | undefined): boolean {
-  if (!hasValues(row)) return row.values.length >= fewestBlanks && exact !== undefined;
+  if (!hasValues(row))
+    return exact !== undefined && row.values.length >= Math.min(fewestBlanks, exact.cells.length);
   const digits = row.values.reduce(
     (sum, value) => sum + Math.max(1, value.text.replace(/\s/g, '').length),
     0,

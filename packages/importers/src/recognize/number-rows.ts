@@ -100,7 +100,7 @@ function rowsOf(item: RowItem): readonly NumberRow[] {
   };
   for (const { text, place, x } of item.cells) {
     const piece = { text: text.trim(), place, x };
-    if (isValueText(text)) values.push(piece);
+    if (isValueText(text) || (labels.length > 0 && !hasHan(text))) values.push(piece);
     else {
       if (values.some((value) => value.text !== '')) end();
       values = [];

@@ -1,4 +1,5 @@
 import type { Grid } from '../source/source.js';
+import { bare, splitNumber } from '../words/bare.js';
 import { type AlignedRow, alignRows } from './align-rows.js';
 import type { Draft } from './draft.js';
 import { type Columns, fitValues } from './fit-values.js';
@@ -12,7 +13,8 @@ import { settle } from './settle.js';
 /** Reads table two: what was disclosed proactively. */
 export function readDisclosure(items: readonly Item[], names: FormNames, draft: Draft): void {
   const widest = Math.max(...names.disclosure.map((row) => row.cells.length));
-  const rows = withLooseValues(withTrustedBlanks(numberRows(items), widest));
+  const plain = withTrustedBlanks(numberRows(items), widest);
+  const rows = withLooseValues(plain.map((row) => withWordValues(row, names)));
   const { aligned, unknown, twice } = alignRows(rows, names.disclosure);
   for (const one of aligned) {
     const { row, found, match } = one;
@@ -35,6 +37,19 @@ export function readDisclosure(items: readonly Item[], names: FormNames, draft: 
     for (const cell of row.cells) draft.set(cell, null);
     draft.say('row-missing', { path: row.path });
   }
+}
+
+/** Words behind the name of a row, 「行政许可 | 见附表」, stand where numbers belong. */
+function withWordValues(row: NumberRow, names: FormNames): NumberRow {
+  const isName = (text: string) =>
+    names.disclosure.some((one) => one.names.includes(bare(splitNumber(text).rest)));
+  const at = row.labels.findIndex((label) => isName(label.text));
+  if (!row.grid || at < 0 || at === row.labels.length - 1) return row;
+  return {
+    ...row,
+    labels: row.labels.slice(0, at + 1),
+    values: [...row.labels.slice(at + 1), ...row.values],
+  };
 }
 
 /** The grid of the row, and the ones before it of the same width: a page may have cut the table below its head. */
