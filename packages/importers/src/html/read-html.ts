@@ -1,6 +1,6 @@
 import { createMessage } from '../messages/create-message.js';
 import type { ImportMessage } from '../messages/message.js';
-import { decodeText } from '../source/decode.js';
+import { decodeText, repairText } from '../source/decode.js';
 import { limitsOf, type ReadOptions } from '../source/limits.js';
 import type { Field, Source } from '../source/source.js';
 import { findArticle } from './article.js';
@@ -16,7 +16,7 @@ export function readHtml(input: Uint8Array | string, options: ReadOptions = {}):
     return { format: 'html', blocks: [], fields: [], messages: [createMessage('too-large', { values })] };
   }
   const { text, messages } =
-    typeof input === 'string' ? { text: input, messages: [] } : decodeText(input, declaredEncoding(input));
+    typeof input === 'string' ? repairText(input) : decodeText(input, declaredEncoding(input));
   const said: ImportMessage[] = [...messages];
   const cut = (option: 'nodes' | 'depth' | 'cells' | 'characters') =>
     said.push(createMessage('too-many', { values: { option, limit: limits[option] } }));

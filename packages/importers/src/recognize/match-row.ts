@@ -1,5 +1,5 @@
 import type { MatchKind } from '../result.js';
-import { bare, splitNumber } from '../words/bare.js';
+import { bare, splitNumber, unnumbered } from '../words/bare.js';
 import { mostSimilar } from '../words/similarity.js';
 import type { NamedRow } from './form-names.js';
 import type { NumberRow } from './number-rows.js';
@@ -70,6 +70,6 @@ export function spellings(row: NumberRow): readonly string[] {
   const last = texts.at(-1) ?? '';
   const two = texts.slice(-2).join('');
   const path = last.split(/[-－/／.．、:：>]/).at(-1) ?? '';
-  const all = [last, two, texts.join(''), path].map((text) => bare(splitNumber(text).rest));
+  const all = [last, two, texts.join(''), path].map((text) => bare(unnumbered(text)));
   return [...new Set(all.filter((text) => text !== ''))];
 }

@@ -30,9 +30,13 @@ export function recognizeEdition(
   return ofYear ? { edition: ofYear, by: 'year' } : { edition: currentEdition, by: 'default' };
 }
 
+/** No label is longer. */
+const longest = 60;
+
 function wordsOf(item: Item): readonly string[] {
   const texts = item.kind === 'line' ? [item.text] : item.cells.map((cell) => cell.text);
-  return [...texts, textOf(item)].filter((text) => text.length < 60).map(bare);
+  const parts = texts.flatMap((text) => (text.length < longest ? text.split(/[-－>/：:|]/) : []));
+  return [...texts, ...parts, textOf(item)].filter((text) => text.length < longest).map(bare);
 }
 
 /** Labels of table two that no other edition has. */

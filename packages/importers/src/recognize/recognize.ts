@@ -9,6 +9,7 @@ import { type FormNames, namesOf } from './form-names.js';
 import { readHead } from './head.js';
 import { HeadingFinder } from './headings.js';
 import { type Item, itemsOf, textOf } from './items.js';
+import { readList } from './label-list.js';
 import { hasValues, numberRows } from './number-rows.js';
 import { type RecognizedEdition, recognizeEdition } from './recognize-edition.js';
 import { type Outline, outlineOf, readSections, sectionsFound } from './sections.js';
@@ -35,16 +36,19 @@ export function recognize(source: Source, options: RecognizeOptions = {}): Impor
   const outline = outlineOf(zoned);
   const recognized = recognizeEdition(items, { option: options.edition, year: yearIn(source, items) });
   const draft = new Draft(recognized.edition);
-  const tables = tablesIn(zoned);
-  if (tables.size === 0 && outline.headings.size === 0) {
+  const listed = readList(items, namesOf(recognized.edition), draft);
+  const words = zoned.filter((one) => !listed.has(one.item));
+  const tables = tablesIn(words);
+  const hasNumbers = tables.size + listed.size > 0;
+  if (!hasNumbers && outline.headings.size === 0) {
     return { messages: [...source.messages, createMessage('not-a-report')], provenance: {} };
   }
-  sayEdition(recognized, tables.size > 0, draft);
-  readTables(tables, draft);
-  if (tables.size === 0) {
+  sayEdition(recognized, hasNumbers, draft);
+  if (hasNumbers) readTables(tables, draft);
+  else {
     draft.say('no-tables', { values: { sections: sectionsFound(recognized.edition, outline) } });
   }
-  return finish(source, { zoned, outline, draft });
+  return finish(source, { zoned: unlisted(zoned, listed), outline, draft });
 }
 
 function finish(
@@ -75,14 +79,31 @@ function tablesIn(zoned: readonly ZonedItem[]): ReadonlyMap<TableNumber, readonl
 }
 
 function readTables(tables: ReadonlyMap<TableNumber, readonly Item[]>, draft: Draft): void {
-  if (tables.size === 0) return;
   const names = namesOf(draft.edition);
   for (const table of [2, 3, 4] as const) {
     const items = tables.get(table);
+    if (isListed(table, draft)) continue;
     if (items) readers[table](items, names, draft);
     else sayMissing(table, draft);
   }
 }
+
+/** The lines of a list are read; for the words around them they are as good as blank. */
+const unlisted = (zoned: readonly ZonedItem[], listed: ReadonlySet<Item>): readonly ZonedItem[] =>
+  zoned.map((one) => (listed.has(one.item) ? { ...one, item: blank } : one));
+
+const blank: Item = {
+  kind: 'line',
+  text: '',
+  place: {},
+  heading: false,
+  wrapped: false,
+  outside: false,
+  cut: false,
+};
+
+const isListed = (table: TableNumber, draft: Draft): boolean =>
+  draft.edition.cells.some((path) => draft.edition.entries.get(path)?.table === table && draft.has(path));
 
 function sayMissing(table: TableNumber, draft: Draft): void {
   for (const path of draft.edition.cells) {

@@ -1,5 +1,5 @@
 import type { Grid } from '../source/source.js';
-import { bare, splitNumber } from '../words/bare.js';
+import { bare, unnumbered } from '../words/bare.js';
 import { type AlignedRow, alignRows } from './align-rows.js';
 import type { Draft } from './draft.js';
 import { type Columns, fitValues } from './fit-values.js';
@@ -41,8 +41,7 @@ export function readDisclosure(items: readonly Item[], names: FormNames, draft: 
 
 /** Words behind the name of a row, 「行政许可 | 见附表」, stand where numbers belong. */
 function withWordValues(row: NumberRow, names: FormNames): NumberRow {
-  const isName = (text: string) =>
-    names.disclosure.some((one) => one.names.includes(bare(splitNumber(text).rest)));
+  const isName = (text: string) => names.disclosure.some((one) => one.names.includes(bare(unnumbered(text))));
   const at = row.labels.findIndex((label) => isName(label.text));
   if (!row.grid || at < 0 || at === row.labels.length - 1) return row;
   return {

@@ -15,13 +15,19 @@ export interface Decoded {
  */
 export function decodeText(bytes: Uint8Array, declared?: string): Decoded {
   const { text, encoding } = decodeBytes(bytes, declared);
-  const repaired = repairMojibake(escapesDecoded(text));
+  const repaired = repairText(text);
   const messages: ImportMessage[] = [];
   const wasDeclared = declared !== undefined && !sameEncoding(declared, encoding);
   if (wasDeclared && hasHighBytes(bytes))
     messages.push(createMessage('encoding-guessed', { values: { declared, used: encoding } }));
-  if (repaired.garbled) messages.push(createMessage('garbled', { text: repaired.garbled }));
-  return { text: repaired.text, messages };
+  return { text: repaired.text, messages: [...messages, ...repaired.messages] };
+}
+
+/** Text whose encoding was broken before it came here: written-out bytes, UTF-8 read as GBK. */
+export function repairText(text: string): Decoded {
+  const repaired = repairMojibake(escapesDecoded(text));
+  const lost = repaired.garbled === undefined ? [] : [createMessage('garbled', { text: repaired.garbled })];
+  return { text: repaired.text, messages: lost };
 }
 
 function decodeBytes(bytes: Uint8Array, declared: string | undefined): { text: string; encoding: string } {

@@ -1,8 +1,9 @@
 import { createMessage } from '../messages/create-message.js';
 import type { ImportMessage } from '../messages/message.js';
-import { decodeText } from '../source/decode.js';
+import { decodeText, repairText } from '../source/decode.js';
 import { limitsOf, type ReadOptions } from '../source/limits.js';
 import type { Block, Source } from '../source/source.js';
+import { jsonLines, looksLikeJson } from './json-lines.js';
 import { plainLine } from './markdown.js';
 import { GridLines } from './separated.js';
 import { isDoubleSpaced, widthOf, wrapWidth } from './spacing.js';
@@ -12,7 +13,8 @@ export function readText(input: Uint8Array | string, options: ReadOptions = {}):
   const limits = limitsOf(options);
   const size = input.length;
   if (size > limits.bytes) return refused(size, limits.bytes);
-  const { text, messages } = typeof input === 'string' ? { text: input, messages: [] } : decodeText(input);
+  const { text, messages } = typeof input === 'string' ? repairText(input) : decodeText(input);
+  if (looksLikeJson(text)) return ofJson(text, { messages, limit: limits.nodes });
   const all = text.replace(/^\ufeff/, '').split(/\r\n|[\n\r\u2028\u2029\f\v]/);
   const lines = all.slice(0, limits.nodes);
   const said: ImportMessage[] = [...messages];
@@ -21,6 +23,17 @@ export function readText(input: Uint8Array | string, options: ReadOptions = {}):
   const { blocks, cut } = blocksOf(lines, limits.cells);
   if (cut) said.push(createMessage('too-many', { values: { option: 'cells', limit: limits.cells } }));
   return { format: 'text', blocks, fields: [], messages: said };
+}
+
+/** What a program has made of a page; its keys and values are read as a list. */
+function ofJson(
+  text: string,
+  { messages, limit }: { readonly messages: readonly ImportMessage[]; readonly limit: number },
+): Source {
+  const blocks = jsonLines(text, limit).map(
+    ({ text: one, line }): Block => ({ kind: 'line', text: one.trim(), place: { line } }),
+  );
+  return { format: 'text', blocks, fields: [], messages };
 }
 
 function refused(actual: number, limit: number): Source {

@@ -24,6 +24,17 @@ export function splitNumber(text: string): { readonly number: string; readonly r
 const numbering =
   /^[(〔[]?\s*[lI1|]?\s*(?=[一二三四五六七八九十\d])([一二三四五六七八九十]{1,3}|\d{1,2})\s*(?:[)〕\]]\s*[、.,:]?|[、.,:]|\s(?=\p{Script=Han}))\s*/u;
 
+/** A label without its numbers, of which there may be several: 「三、（一）予以公开」. */
+export function unnumbered(text: string): string {
+  let rest = text;
+  for (let count = 0; count < 3; count++) {
+    const split = splitNumber(rest);
+    if (split.number === '') return split.rest;
+    rest = split.rest;
+  }
+  return rest;
+}
+
 /** A text without what stands in brackets at its end. */
 export function withoutBrackets(text: string): string {
   return even(text).replace(/\([^()]*\)?\s*$/, '');
