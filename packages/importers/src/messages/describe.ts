@@ -9,12 +9,15 @@ const catalogues: Readonly<Record<Locale, Sentences>> = { 'zh-CN': zhCN, en };
 
 /** The sentence of a message, with its candidates. */
 export function describeImportMessage(message: ImportMessage, locale: Locale): string {
-  const { codes, candidates } = catalogues[locale];
+  const { codes, candidates, reasons } = catalogues[locale];
   const { path, text, values } = message;
   const sentence = fill(codes[message.code], locale, {
     ...(path === undefined ? {} : { where: describePath(path, locale, editionOf(message.edition)) }),
     ...(text === undefined ? {} : { text }),
     ...values,
+    ...(typeof values['reason'] === 'string'
+      ? { reason: reasons[values['reason']] ?? values['reason'] }
+      : {}),
   });
   if (!message.candidates || message.candidates.length === 0) return sentence;
   const list = message.candidates.join(locale === 'zh-CN' ? '、' : ', ');

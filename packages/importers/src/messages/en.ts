@@ -27,7 +27,7 @@ export const en: Sentences = {
     'field-unreadable': '{where} reads “{text}”, which is not understood; not filled in.',
     'row-similar': '“{text}” is not quite “{wanted}”; read as the latter.',
     'row-by-position': 'The label of this row is lost or displaced; by its position it is {where}.',
-    'row-missing': '{where} was not found; the row is left blank.',
+    'row-missing': '{where} was not found; left blank.',
     'row-unknown': 'Unknown row “{text}”; not read.',
     'row-twice': '{where} stands there more than once; only the first is read.',
     'row-undivided': '“{text}” is one row, not divided into three; read as one.',
@@ -52,5 +52,6 @@ export const en: Sentences = {
     column: 'column {n}',
     line: 'line {n} of the source',
   },
+  reasons: { year: 'the reporting year', default: 'the form of today' },
   candidates: 'Possible: {list}.',
 };

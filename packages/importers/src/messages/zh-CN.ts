@@ -23,7 +23,7 @@ export const zhCN: Sentences = {
     'field-unreadable': '{where}写作“{text}”，无法识别，没有填入。',
     'row-similar': '“{text}”与“{wanted}”不完全一致，按后者读取。',
     'row-by-position': '这一行的标签缺失或者错位，按位置认作{where}。',
-    'row-missing': '没有找到{where}，这一行留空。',
+    'row-missing': '没有找到{where}，留空。',
     'row-unknown': '不认识的一行“{text}”，没有读取。',
     'row-twice': '{where}出现了不止一次，只读第一次。',
     'row-undivided': '“{text}”只有一行，没有分成三项，按一行读取。',
@@ -41,5 +41,6 @@ export const zhCN: Sentences = {
     'cell-tidied': '{where}写作“{text}”，读作 {value}。',
   },
   places: { page: '第{n}页', table: '第{n}张表', row: '第{n}行', column: '第{n}列', line: '原文第{n}行' },
+  reasons: { year: '报告年度', default: '现行格式' },
   candidates: '可能是：{list}。',
 };

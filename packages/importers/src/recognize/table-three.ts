@@ -1,4 +1,6 @@
 import { resolveByColumns } from '../solve/resolve-by-columns.js';
+import type { Grid } from '../source/source.js';
+import { hasHan } from '../words/bare.js';
 import { type AlignedRow, type Alignment, alignRows } from './align-rows.js';
 import type { Draft } from './draft.js';
 import { type Columns, fitValues } from './fit-values.js';
@@ -25,6 +27,7 @@ export function readApplications(items: readonly Item[], names: FormNames, draft
     settle(draft, { path: row.path, cells: row.cells, found, match }, resolved[index] ?? fit);
     sayMatch(one, draft);
   });
+  sayHeads(alignment, names, draft);
   sayRest(alignment, names, draft);
 }
 
@@ -44,8 +47,7 @@ function columnsOf({ found, row }: AlignedRow, names: FormNames, { aligned }: Al
   const plain = { count, group: row.sums ? count : 0 };
   if (!grid) return plain;
   const same = aligned.filter((one) => one.found.grid === grid);
-  const top = Math.min(...same.map((one) => (one.found.place.row ?? 1) - 1));
-  const head = headColumns(grid, top, names.applicants);
+  const head = headColumns(grid, topOf(grid, aligned), names.applicants);
   const labels = same.flatMap((one) => one.found.labels.map((label) => label.x));
   return {
     ...plain,
@@ -53,6 +55,25 @@ function columnsOf({ found, row }: AlignedRow, names: FormNames, { aligned }: Al
     ...(head ? { head, reordered: isReordered(head) } : {}),
   };
 }
+
+/** Words of a head that name no column; they are said once. */
+const fewestHeads = 3;
+
+function sayHeads({ aligned }: Alignment, names: FormNames, draft: Draft): void {
+  const grids = new Set(aligned.flatMap(({ found }) => found.grid ?? []));
+  for (const grid of grids) {
+    const top = topOf(grid, aligned);
+    const words = new Set(grid.rows.slice(0, top).flatMap((row) => row.map((cell) => cell.text)));
+    const heads = [...words].filter((text) => hasHan(text));
+    if (heads.length < fewestHeads || headColumns(grid, top, names.applicants)) continue;
+    draft.say('columns-by-position', { path: 'applications', place: grid.place, text: heads.join(' ') });
+    return;
+  }
+}
+
+/** The first row of a grid that is a row of the form, from 0. */
+const topOf = (grid: Grid, aligned: readonly AlignedRow[]): number =>
+  Math.min(...aligned.filter((one) => one.found.grid === grid).map((one) => (one.found.place.row ?? 1) - 1));
 
 function sayMatch({ row, found, match }: AlignedRow, draft: Draft): void {
   const text = joinedLabels(found);
