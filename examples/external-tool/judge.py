@@ -22,9 +22,17 @@ def deref(root, schema):
     return root if "$ref" in schema else schema
 
 
+def branches(schema, value):
+    """The shapes that a value may have; of the editions the one that the report declares."""
+    if "if" in schema:
+        declared = Draft202012Validator(schema["if"]).is_valid(value)
+        yield from branches(schema.get("then" if declared else "else", {}), value)
+    yield from [schema, *schema.get("anyOf", [])]
+
+
 def sums(root, schema, value, path=""):
     """Yields every total whose known parts add up to something else; blanks and n/a are never counted as 0."""
-    for branch in [schema, *schema.get("anyOf", [])]:
+    for branch in branches(schema, value):
         for word, inner in branch.get("properties", {}).items():
             inner = deref(root, inner)
             if not isinstance(value, dict) or word not in value:

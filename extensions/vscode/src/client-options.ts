@@ -8,7 +8,8 @@ export const SHOW_PROBLEMS = 'workbench.actions.view.problems';
 
 export function clientOptions(): LanguageClientOptions {
   return {
-    documentSelector: [{ language: 'nianbao' }],
+    // A configuration stays YAML for everybody else; the server knows it by its name.
+    documentSelector: [{ language: 'nianbao' }, { pattern: '**/nianbao.config.{yaml,yml}' }],
     initializationOptions: {
       locale: automaticLocale(),
       ruleLinkTemplate,

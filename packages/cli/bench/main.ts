@@ -1,8 +1,10 @@
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
+import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { nodeIo } from '../src/io.js';
 import { run } from '../src/run.js';
@@ -51,3 +53,22 @@ console.log(`bare yaml parsing  ${rate(best.bare)}`);
 console.log(`nianbao check      ${rate(best.check)}`);
 console.log(`ratio              ${(best.bare / best.check).toFixed(2)} (aim: at least 0.70)`);
 console.log(`peak memory        ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`);
+
+/** A workspace in a process of its own. */
+function workspace(files: number, work: 'check' | 'parse'): { rate: number; memory: number } {
+  const script = fileURLToPath(new URL('workspace.ts', import.meta.url));
+  const { stdout } = spawnSync(process.execPath, [...process.execArgv, script], {
+    env: { ...process.env, FILES: String(files), WORK: work },
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  return JSON.parse(stdout);
+}
+
+console.log('\nworkspaces of five years and a roll-up, each report among the others');
+for (const files of [600, 3000]) {
+  const [bare, check] = [workspace(files, 'parse'), workspace(files, 'check')];
+  console.log(
+    `${String(files).padStart(5)} reports      bare yaml parsing ${bare.rate} files/s, ${bare.memory} MB; nianbao check ${check.rate} files/s, ${check.memory} MB; ratio ${(check.rate / bare.rate).toFixed(2)}`,
+  );
+}

@@ -1,5 +1,5 @@
 import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
+import { dirname, resolve, sep } from 'node:path';
 
 /** Where text goes: standard output or standard error. */
 export interface Output {
@@ -18,6 +18,8 @@ export interface Io {
   readonly stdout: Output;
   readonly stderr: Output;
   now(): Date;
+  /** The path from the root of the file system, with forward slashes. */
+  absolute(path: string): string;
   kindOf(path: string): Promise<'file' | 'folder' | undefined>;
   readFile(path: string): Promise<Uint8Array>;
   readStdin(): Promise<Uint8Array>;
@@ -46,6 +48,7 @@ export function nodeIo(process: Host): Io {
     stdout: outputTo(process.stdout),
     stderr: outputTo(process.stderr),
     now: () => new Date(),
+    absolute: (path) => (sep === '/' ? at(path) : at(path).replaceAll(sep, '/')),
     kindOf: async (path) => {
       const stats = await stat(at(path)).catch(absent);
       return stats && (stats.isDirectory() ? 'folder' : 'file');

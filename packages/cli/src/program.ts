@@ -35,7 +35,17 @@ export function createProgram(context: ProgramContext): LocalCommand {
     writeOut: (text) => void context.io.stdout.write(text),
     writeErr: (text) => void context.io.stderr.write(text),
   });
-  for (const add of [addCheck, addFormat, addNew, addSchema, addConvert, addRules, addExplain]) {
+  for (const add of [
+    addCheck,
+    addFormat,
+    addNew,
+    addSchema,
+    addConvert,
+    addCompare,
+    addRollup,
+    addRules,
+    addExplain,
+  ]) {
     add(program as LocalCommand, context);
   }
   return program as LocalCommand;
@@ -48,7 +58,13 @@ function addCheck(program: LocalCommand, context: ProgramContext): void {
     .argument(`[${help.terms.files}...]`, words.files)
     .option(`-f, --format <${help.terms.format}>`, words.format, 'pretty')
     .option(`--max-warnings <${help.terms.number}>`, words.maxWarnings)
+    .option(`--preset <${help.terms.preset}>`, words.preset)
     .option(`--rule <${help.terms.setting}>`, words.rule, repeated)
+    .option(`--config <${help.terms.file}>`, words.config)
+    .option('--no-config', words.noConfig)
+    .option('--update-baseline', words.updateBaseline)
+    .option('--no-baseline', words.noBaseline)
+    .option('--show-outcomes', words.showOutcomes)
     .option('-q, --quiet', words.quiet)
     .option(`--stdin-filename <${help.terms.name}>`, words.stdinFilename)
     .option('--color', help.color)
@@ -73,6 +89,7 @@ function addNew(program: LocalCommand, context: ProgramContext): void {
   subcommand(program, context, 'new', words.about)
     .option(`--agency <${help.terms.name}>`, words.agency)
     .option(`--year <${help.terms.year}>`, words.year)
+    .option(`--edition <${help.terms.year}>`, words.edition)
     .option(`--vocabulary <${help.terms.vocabulary}>`, words.vocabulary, 'zh')
     .option(`-o, --out <${help.terms.file}>`, words.out)
     .option('--force', words.force)
@@ -97,6 +114,35 @@ function addConvert(program: LocalCommand, context: ProgramContext): void {
     .option(`-o, --out <${help.terms.file}>`, help.new.out)
     .option('--force', help.new.force)
     .action(runs(context, async (...call) => (await import('./commands/convert.js')).convert(...call)));
+}
+
+function addCompare(program: LocalCommand, context: ProgramContext): void {
+  const { help } = context.messages;
+  const words = help.compare;
+  subcommand(program, context, 'compare', words.about)
+    .argument(`<${help.terms.a}>`, words.report)
+    .argument(`<${help.terms.b}>`, words.report)
+    .option(`-f, --format <${help.terms.format}>`, words.format, 'pretty')
+    .option('--all', words.all)
+    .option('--color', help.color)
+    .option('--no-color', help.noColor)
+    .action(runs(context, async (...call) => (await import('./commands/compare.js')).compare(...call)));
+}
+
+function addRollup(program: LocalCommand, context: ProgramContext): void {
+  const { help } = context.messages;
+  const words = help.rollup;
+  subcommand(program, context, 'rollup', words.about)
+    .argument(`[${help.terms.files}...]`, words.files)
+    .option(`--year <${help.terms.year}>`, words.year)
+    .option(`--organ <${help.terms.name}>`, words.organ)
+    .option(`--name <${help.terms.name}>`, words.name)
+    .option(`--config <${help.terms.file}>`, help.check.config)
+    .option('--partial', words.partial)
+    .option(`--lineage <${help.terms.lineage}>`, words.lineage)
+    .option(`-o, --out <${help.terms.file}>`, help.new.out)
+    .option('--force', help.new.force)
+    .action(runs(context, async (...call) => (await import('./commands/rollup.js')).rollup(...call)));
 }
 
 function addRules(program: LocalCommand, context: ProgramContext): void {

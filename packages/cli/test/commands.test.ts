@@ -69,6 +69,22 @@ describe('new', () => {
     expect(out).toContain(line);
   });
 
+  it.each([
+    [['--year', '2020'], '2019'],
+    [['--year', '2021'], '2021'],
+    [['--year', '2021', '--edition', '2019'], '2019'],
+  ])('%j is on the form of %s', async (options, edition) => {
+    await using world = await createWorld();
+    const { out } = await world.nianbao(['new', ...options]);
+    const parsed = parseReport(out);
+    expect([parsed.edition.id, parsed.report.edition]).toEqual([edition, edition]);
+  });
+
+  it('knows no edition but those that there are', async () => {
+    await using world = await createWorld();
+    expect((await world.nianbao(['new', '--edition', '2008'])).code).toBe(2);
+  });
+
   it('never overwrites without --force', async () => {
     await using world = await createWorld({ 'a.nianbao.yaml': 'mine' });
     expect((await world.nianbao(['new', '-o', 'a.nianbao.yaml'])).code).toBe(2);
@@ -89,7 +105,7 @@ describe('schema', () => {
     const { out } = await world.nianbao(['schema', ...args]);
     const schema = JSON.parse(out);
     expect(schema.$id).toContain(`:${vocabulary}:draft-${draft}`);
-    expect(Object.keys(schema.properties)).toContain(vocabulary === 'zh' ? '年度' : 'reportingYear');
+    expect(Object.keys(schema.properties)).toContain(vocabulary === 'zh' ? '格式' : 'edition');
   });
 });
 

@@ -2,8 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { displayWidth } from '../src/terminal/display-width.js';
 import { visible } from '../src/terminal/visible.js';
 import { expectGolden } from './golden.js';
-import { broken, sound, warned } from './reports.js';
+import { asOf, broken, sound, warned } from './reports.js';
 import { createWorld, type RunOptions, type World } from './world.js';
+import { carried, ownWords, reportOf } from './years.js';
 
 const hostile = sound.replace(/(总体情况: )\|[^\n]*\n[^\n]*/, '$1"\\e[31m红\\u202e色"\n宽\t列：1');
 
@@ -13,9 +14,14 @@ beforeAll(async () => {
     'sound.nianbao.yaml': sound,
     'broken.nianbao.yaml': broken,
     'warned.nianbao.yaml': warned,
-    'suppressed.nianbao.yaml': sound.replace(/( {2}行政复议: .*)0 }/, '$17 } # nianbao-ignore T401 原表如此'),
-    'hostile.nianbao.yaml': hostile,
+    'suppressed.nianbao.yaml': asOf('示例县丁局', sound).replace(
+      /( {2}行政复议: .*)0 }/,
+      '$17 } # nianbao-ignore T401 原表如此',
+    ),
+    'hostile.nianbao.yaml': asOf('示例县戊局', hostile),
     'other.yaml': 'a: 1\n',
+    'years/2023.nianbao.yaml': reportOf('示例县己局', 2023, { overview: ownWords }),
+    'years/2024.nianbao.yaml': reportOf('示例县己局', 2024, { ...carried, overview: ownWords }),
   });
 });
 afterAll(() => world[Symbol.asyncDispose]());
@@ -34,6 +40,38 @@ const screens: readonly (readonly [string, readonly string[], RunOptions | undef
     ['check', 'hostile.nianbao.yaml'],
     { terminal: true, env: { NO_COLOR: '1', LANG: 'zh_CN.UTF-8' } },
   ],
+  ['check-years.zh', ['check', 'years', '--show-outcomes'], undefined],
+  ['check-years.en', ['check', 'years', '--show-outcomes', '--lang', 'en'], undefined],
+  ['check-outcomes.zh', ['check', 'years/2024.nianbao.yaml', '-q', '--show-outcomes'], undefined],
+  ['check-config.en', ['check', '--config', 'gone.yaml', '--lang', 'en'], undefined],
+  ['compare.zh', ['compare', 'years/2023.nianbao.yaml', 'years/2024.nianbao.yaml'], undefined],
+  [
+    'compare.en',
+    ['compare', 'sound.nianbao.yaml', 'broken.nianbao.yaml', '-f', 'markdown', '--lang', 'en'],
+    undefined,
+  ],
+  ['help-compare.zh', ['help', 'compare'], undefined],
+  ['help-rollup.zh', ['help', 'rollup'], undefined],
+  ['help-rollup.en', ['help', 'rollup', '--lang', 'en'], undefined],
+  ['rollup.zh', ['rollup', '--name', '示例县', '--year', '2024', 'years', 'broken.nianbao.yaml'], undefined],
+  [
+    'rollup-lineage.en',
+    [
+      'rollup',
+      '--name',
+      '示例县',
+      '--year',
+      '2024',
+      'years',
+      'broken.nianbao.yaml',
+      '--lineage',
+      'markdown',
+      '--lang',
+      'en',
+    ],
+    undefined,
+  ],
+  ['rollup-unknown.en', ['rollup', '--organ', '示例县', '--year', '2024', '--lang', 'en'], undefined],
   ['failures.zh', ['check', 'gone.yaml', 'other.yaml', 'nowhere/*.yaml'], undefined],
   ['failures.en', ['check', 'gone.yaml', 'other.yaml', 'nowhere/*.yaml'], { env: { LC_ALL: 'C' } }],
   ['help.zh', ['--help'], undefined],
@@ -72,6 +110,13 @@ describe('what the user sees', () => {
     const screen = `$ nianbao ${args.join(' ')}\n${out}${err === '' ? '' : `--- stderr\n${err}`}--- ${code}\n`;
     await expectGolden(`${name}.txt`, screen);
   });
+});
+
+it('a baseline written, then obeyed', async () => {
+  await using other = await createWorld({ 'warned.nianbao.yaml': warned });
+  const { out, err } = await other.nianbao(['check', '--update-baseline']);
+  const { out: after } = await other.nianbao(['check', '--lang', 'en']);
+  await expectGolden('check-baseline.txt', `${out}--- stderr\n${err}---\n${after}`);
 });
 
 describe('on a terminal', () => {

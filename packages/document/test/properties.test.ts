@@ -74,10 +74,10 @@ const piece = fc.oneof(
   { weight: 1, arbitrary: fc.string() },
 );
 const mutation = fc.record({ at: fc.nat(10_000), remove: fc.nat(6), insert: piece });
-const base = sampleText();
+const bases = fc.constantFrom(sampleText('zh', '2019'), sampleText());
 
 /** A good report with some of its characters replaced. */
-const mutated = fc.array(mutation, { minLength: 1, maxLength: 4 }).map((mutations) =>
+const mutated = fc.tuple(bases, fc.array(mutation, { minLength: 1, maxLength: 4 })).map(([base, mutations]) =>
   mutations.reduce((text, { at, remove, insert }) => {
     const start = at % (text.length + 1);
     return text.slice(0, start) + insert + text.slice(start + remove);
@@ -143,11 +143,13 @@ describe('any text', () => {
   });
 });
 
+const editions = fc.constantFrom('2019', '2021');
+
 describe('a good report', () => {
   it('is read as it was written', () => {
     fc.assert(
-      fc.property(fc.nat(100_000), fc.constantFrom('zh', 'en'), (seed, vocabulary) => {
-        const report = buildBalancedReport(seed);
+      fc.property(fc.nat(100_000), editions, fc.constantFrom('zh', 'en'), (seed, edition, vocabulary) => {
+        const report = buildBalancedReport(seed, { edition });
         const parsed = parseReport(writeSample(report, vocabulary));
         expect(parsed.problems).toEqual([]);
         expect(parsed.report).toEqual(report);
@@ -168,10 +170,11 @@ describe('a good report', () => {
     fc.assert(
       fc.property(
         fc.nat(1000),
+        editions,
         fc.uniqueArray(fc.nat(300), { minLength: 1, maxLength: 5 }),
         marks,
-        (seed, which, [a, b]) => {
-          const report = buildBalancedReport(seed);
+        (seed, edition, which, [a, b]) => {
+          const report = buildBalancedReport(seed, { edition });
           const good = writeSample(report);
           const start = good.indexOf('主动公开:');
           const stop = good.indexOf('主要问题及改进情况');

@@ -1,4 +1,4 @@
-import { currentEdition, type ReportDraft, withoutValue, withValue } from '@nianbao/schema';
+import { currentEdition, editions, type ReportDraft, withoutValue, withValue } from '@nianbao/schema';
 import { buildBalancedReport } from '@nianbao/schema/testing';
 import fc from 'fast-check';
 
@@ -59,25 +59,35 @@ export const anyChoices = fc.nat().map((seed) => {
 export const anyReport: fc.Arbitrary<ReportDraft> = fc
   .record({
     seed: fc.nat(),
-    cells: fc.array(fc.tuple(fc.constantFrom(...currentEdition.cells), cell), { maxLength: 12 }),
+    edition: fc.constantFrom(...editions),
+    cells: fc.array(fc.tuple(fc.nat(), cell), { maxLength: 12 }),
     amount: fc.oneof(
       fc.nat().map((cents) => cents / 100),
       fc.constantFrom(1e-7, 1.5e-9),
     ),
     narratives: fc.array(fc.tuple(fc.constantFrom(...lines), narrative), { maxLength: 4 }),
     texts: fc.array(fc.tuple(fc.constantFrom(...texts), anyText), { maxLength: 3 }),
-    gone: fc.array(fc.constantFrom(...currentEdition.entries.keys()), { maxLength: 3 }),
-    notes: fc.dictionary(fc.constantFrom(...currentEdition.cells), anyText, { maxKeys: 2 }),
+    gone: fc.array(fc.nat(), { maxLength: 3 }),
+    notes: fc.array(fc.tuple(fc.nat(), anyText), { maxLength: 2 }),
+    change: fc.integer(),
   })
-  .map(({ seed, cells, amount, narratives, texts: words, gone, notes }) => {
-    let report: ReportDraft = buildBalancedReport(seed);
-    report = withValue(report, 'proactiveDisclosure.administrativeCharges.collected', amount);
+  .map(({ seed, edition, cells, amount, change, narratives, texts: words, gone, notes }) => {
+    let report: ReportDraft = buildBalancedReport(seed, { edition: edition.id });
+    const pick = (list: readonly string[], at: number) => list[at % list.length] ?? '';
+    for (const [path, { node }] of edition.entries) {
+      if (node.kind === 'amount') report = withValue(report, path, amount);
+      if (node.kind === 'change') report = withValue(report, path, change);
+    }
     report = withValue(report, 'agency.kind', 'department');
     report = withValue(report, 'publication.date', '2022-01-14');
-    for (const [path, value] of [...cells, ...narratives]) report = withValue(report, path, value);
+    const numbers = cells.map(([at, value]) => [pick(edition.cells, at), value] as const);
+    for (const [path, value] of [...numbers, ...narratives]) report = withValue(report, path, value);
     // A blank text means nothing, and is read as such.
     for (const [path, value] of words) if (value !== '') report = withValue(report, path, value);
-    if (Object.keys(notes).length > 0) report = withValue(report, 'notes', notes);
-    for (const path of gone) if (path !== '' && path !== 'edition') report = withoutValue(report, path);
+    const noted = notes.map(([at, text]) => [pick(edition.cells, at), text] as const);
+    if (noted.length > 0) report = withValue(report, 'notes', Object.fromEntries(noted));
+    const all = [...edition.entries.keys()];
+    for (const path of gone.map((at) => pick(all, at)))
+      if (path !== '' && path !== 'edition') report = withoutValue(report, path);
     return report;
   });

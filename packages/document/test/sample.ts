@@ -1,7 +1,7 @@
 import {
-  currentEdition,
   type Node,
   type ReportDraft,
+  recognizeReport,
   type Vocabulary,
   valueAt,
   wordOf,
@@ -11,13 +11,14 @@ import { buildReport } from '@nianbao/schema/testing';
 /** A report as text, written as plainly as can be: block maps, one-line rows, literal narratives. */
 export function writeSample(report: ReportDraft, vocabulary: Vocabulary = 'zh'): string {
   const lines: string[] = [];
-  for (const child of currentEdition.root.children) writeNode(lines, report, child, child.id, vocabulary, '');
+  const { edition } = recognizeReport(report);
+  for (const child of edition.root.children) writeNode(lines, report, child, child.id, vocabulary, '');
   return `${lines.join('\n')}\n`;
 }
 
 /** The text of a complete report without a problem. */
-export function sampleText(vocabulary: Vocabulary = 'zh'): string {
-  return writeSample(buildReport(), vocabulary);
+export function sampleText(vocabulary: Vocabulary = 'zh', edition = '2021'): string {
+  return writeSample(buildReport({ edition }), vocabulary);
 }
 
 function writeNode(

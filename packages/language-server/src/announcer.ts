@@ -1,3 +1,4 @@
+import { configDiagnostics, isConfigDocument } from './config-documents.js';
 import { type Current, judgeCurrent } from './judging.js';
 import { diagnosticsOf } from './options.js';
 import { logFault } from './refusal.js';
@@ -21,6 +22,7 @@ export class Announcer {
 
   async announce(uri: string): Promise<void> {
     try {
+      if (isConfigDocument(uri)) return await this.#announceConfig(uri);
       const current = await judgeCurrent(this.#session, uri);
       if (current === undefined) return;
       if (!this.#session.client.pullsDiagnostics) this.#publish(current);
@@ -35,6 +37,12 @@ export class Announcer {
     this.#status.forget(uri);
     if (this.#session.client.pullsDiagnostics) return;
     void this.#session.connection.sendDiagnostics({ uri, diagnostics: [] });
+  }
+
+  async #announceConfig(uri: string): Promise<void> {
+    if (this.#session.client.pullsDiagnostics) return;
+    const diagnostics = await configDiagnostics(this.#session, uri);
+    if (diagnostics) void this.#session.connection.sendDiagnostics({ uri, diagnostics });
   }
 
   #publish(current: Current): void {

@@ -4,6 +4,7 @@ import {
   DocumentDiagnosticReportKind,
   LSPErrorCodes,
 } from 'vscode-languageserver';
+import { configDiagnostics, isConfigDocument } from './config-documents.js';
 import { type Current, judgeCurrent } from './judging.js';
 import { diagnosticsOf } from './options.js';
 import { refuseIf } from './refusal.js';
@@ -17,6 +18,10 @@ const nothing: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.F
 export function registerPull(connection: Connection, session: () => Session): void {
   connection.languages.diagnostics.on(({ textDocument, previousResultId }, token) =>
     inTurn(session(), token, nothing, async () => {
+      if (isConfigDocument(textDocument.uri)) {
+        const items = (await configDiagnostics(session(), textDocument.uri)) ?? [];
+        return { kind: DocumentDiagnosticReportKind.Full, items };
+      }
       const current = await judgeCurrent(session(), textDocument.uri);
       refuseIf(token.isCancellationRequested, LSPErrorCodes.RequestCancelled);
       return current === undefined ? nothing : reportOf(session(), current, previousResultId);

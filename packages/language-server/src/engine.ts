@@ -2,4 +2,4 @@
 export { newReport, parseReport } from '@nianbao/document';
 export * as features from '@nianbao/language-service';
 export { rowLabel } from '@nianbao/schema';
-export { checkParsed, checkText, isReportFile, ruleInfo, rulePage } from '@nianbao/workspace';
+export { checkParsed, checkText, isReportFile, readConfig, ruleInfo, rulePage } from '@nianbao/workspace';

@@ -16,6 +16,8 @@ function registerTyping(connection: Connection, session: () => Session): void {
       outlivesChange: true,
       answer: ({ engine, document, checked, options }, { position }) =>
         engine.features.complete(document, checked, position, options),
+      answerConfig: ({ engine, document, options }, { position }) =>
+        engine.features.completeConfig(document, position, options),
     }),
   );
   connection.onCodeAction(
@@ -23,6 +25,8 @@ function registerTyping(connection: Connection, session: () => Session): void {
       empty: [],
       answer: ({ engine, document, checked, options }, { range, context }) =>
         engine.features.codeActions(document, checked, range, context, options),
+      answerConfig: ({ engine, document, read, options }, { range }) =>
+        engine.features.configCodeActions(document, read.problems, range, options),
     }),
   );
   connection.onDocumentFormatting(
@@ -46,6 +50,8 @@ function registerReading(connection: Connection, session: () => Session): void {
       empty: null,
       answer: ({ engine, document, checked, options }, { position }) =>
         engine.features.hover(document, checked, position, options),
+      answerConfig: ({ engine, document, read, options }, { position }) =>
+        engine.features.hoverConfig(document, read, position, options),
     }),
   );
   connection.onDocumentSymbol(
@@ -53,6 +59,7 @@ function registerReading(connection: Connection, session: () => Session): void {
       empty: [],
       answer: ({ engine, document, checked, options }) =>
         engine.features.documentSymbols(document, checked, options),
+      answerConfig: ({ engine, document, read }) => engine.features.configSymbols(document, read),
     }),
   );
   connection.onFoldingRanges(
@@ -81,6 +88,8 @@ function registerReading(connection: Connection, session: () => Session): void {
       empty: [],
       answer: ({ engine, document, checked, options }) =>
         engine.features.documentLinks(document, checked, options),
+      answerConfig: ({ engine, document, read, options }) =>
+        engine.features.configLinks(document, read, options),
     }),
   );
   connection.onCodeLens(

@@ -7,6 +7,7 @@ import {
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Judged } from './checker.js';
+import { type ConfigScene, isConfigDocument, readCurrentConfig } from './config-documents.js';
 import { judgeCurrent } from './judging.js';
 import { optionsFor } from './options.js';
 import { logFault, refuseIf } from './refusal.js';
@@ -29,6 +30,8 @@ export interface Feature<Params extends Asked, Answer> {
   /** True for a question that keeps its sense when the text has changed since it was asked. */
   readonly outlivesChange?: boolean;
   readonly answer: (scene: Scene, params: Params) => Answer;
+  /** The same for a project's configuration; without it there is nothing to say of one. */
+  readonly answerConfig?: (scene: ConfigScene, params: Params) => Answer;
 }
 
 /**
@@ -46,6 +49,10 @@ export function handle<Params extends Asked, Answer>(
     return inTurn(session(), token, feature.empty, async () => {
       const length = documents.get(uri)?.document.getText().length ?? Number.POSITIVE_INFINITY;
       if (length > longestText) return feature.empty;
+      if (isConfigDocument(uri)) {
+        const scene = feature.answerConfig && (await readCurrentConfig(session(), uri));
+        return (scene && feature.answerConfig?.(scene, params)) ?? feature.empty;
+      }
       const current = await judgeCurrent(session(), uri);
       if (current === undefined) return feature.empty;
       refuseIf(token.isCancellationRequested, LSPErrorCodes.RequestCancelled);

@@ -39,7 +39,13 @@ function describeStatus(session: Session, { engine, settings, checked }: Judged)
   const sections = parsed.edition.sections.flatMap((entry): SectionStatus[] => {
     if (entry.section === undefined) return [];
     const own = problems.filter((problem) => belongsTo(problem.path, entry.path));
-    return [{ section: entry.section, title: engine.rowLabel(entry.path, locale), ...countProblems(own) }];
+    return [
+      {
+        section: entry.section,
+        title: engine.rowLabel(entry.path, locale, parsed.edition),
+        ...countProblems(own),
+      },
+    ];
   });
   return { isReport: parsed.isReport, sections, ...countProblems(problems) };
 }

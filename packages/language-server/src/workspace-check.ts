@@ -1,5 +1,6 @@
 import type { LocatedProblem } from '@nianbao/workspace';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { isConfigDocument } from './config-documents.js';
 import { fileKey } from './file-key.js';
 import { judgeCurrent } from './judging.js';
 import { diagnosticsOf } from './options.js';
@@ -27,7 +28,7 @@ async function reportsOf({ documents, reports }: Session): Promise<readonly stri
   const listed = await reports.list();
   const keys = new Set(listed.map(fileKey));
   const opened = documents.all().map(({ document }) => document.uri);
-  return [...listed, ...opened.filter((uri) => !keys.has(fileKey(uri)))];
+  return [...listed, ...opened.filter((uri) => !keys.has(fileKey(uri)) && !isConfigDocument(uri))];
 }
 
 async function problemsOf(session: Session, uri: string): Promise<readonly LocatedProblem[] | undefined> {

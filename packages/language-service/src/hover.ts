@@ -36,7 +36,7 @@ function cellParts(checked: CheckedReport, entry: Entry, options: FeatureOptions
   const unit = entry.node.kind !== 'group' && entry.node.unit ? sentences.unit(entry.node.unit) : '';
   const basis = row?.basis ? `${sentences.basis}${locale === 'en' ? ': ' : '：'}${row.basis}` : '';
   return [
-    `**${describePath(entry.path, locale)}**`,
+    `**${describePath(entry.path, locale, checked.parsed.edition)}**`,
     ...equationsFor(checked, entry.path, options),
     [row?.about?.[locale], entry.node.about?.[locale]].filter(Boolean).join(locale === 'en' ? ' ' : ''),
     [unit, basis].filter(Boolean).join(' · '),

@@ -1,6 +1,12 @@
 export { codeActions } from './code-actions/code-actions.js';
 export { codeLenses } from './code-lenses.js';
 export { complete } from './complete/complete.js';
+export { configCodeActions } from './config/code-actions.js';
+export { type ConfigOptions, completeConfig } from './config/complete.js';
+export { diagnoseConfig } from './config/diagnose.js';
+export { hoverConfig } from './config/hover.js';
+export { configLinks } from './config/links.js';
+export { configSymbols } from './config/symbols.js';
 export { diagnose } from './diagnose.js';
 export { documentLinks } from './document-links.js';
 export { documentSymbols } from './document-symbols.js';

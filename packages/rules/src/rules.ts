@@ -8,6 +8,8 @@ import { breakdownSum } from './rule/n101-breakdown-sum.js';
 import { figureVersusTableThree } from './rule/n102-figure-versus-table-three.js';
 import { figureVersusTableTwo } from './rule/n103-figure-versus-table-two.js';
 import { figureVersusTableFour } from './rule/n104-figure-versus-table-four.js';
+import { percentage } from './rule/n105-percentage.js';
+import { sameFigureDiffers } from './rule/n106-same-figure-differs.js';
 import { wrongYear } from './rule/n107-wrong-year.js';
 import { wrongAgency } from './rule/n108-wrong-agency.js';
 import { overviewTopics } from './rule/n109-overview-topics.js';
@@ -29,6 +31,7 @@ import { broughtForward } from './rule/y101-brought-forward.js';
 import { documentsInForce } from './rule/y102-documents-in-force.js';
 import { repeatedText } from './rule/y103-repeated-text.js';
 import { jump } from './rule/y104-jump.js';
+import { previousItems } from './rule/y105-previous-items.js';
 
 /** Every rule, in the order in which a reader of the form meets them. */
 export const rules: readonly Rule[] = [
@@ -46,6 +49,8 @@ export const rules: readonly Rule[] = [
   figureVersusTableThree,
   figureVersusTableTwo,
   figureVersusTableFour,
+  percentage,
+  sameFigureDiffers,
   wrongYear,
   wrongAgency,
   overviewTopics,
@@ -58,6 +63,7 @@ export const rules: readonly Rule[] = [
   documentsInForce,
   repeatedText,
   jump,
+  previousItems,
   rollUp,
   membersMissing,
   title,

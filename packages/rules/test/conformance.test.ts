@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { checkFixture, fixtures } from '../generate/cases.js';
+import { manifestText } from '../generate/manifest.js';
 import { rules } from '../src/index.js';
 
 const folder = new URL('../conformance/', import.meta.url);
@@ -35,6 +36,7 @@ describe('conformance', () => {
       const text = await readFile(new URL(name, folder), 'utf8');
       expect(text, name).toBe(`${JSON.stringify(fixture, null, 2)}\n`);
     }
+    expect(await readFile(new URL('manifest.json', folder), 'utf8')).toBe(manifestText());
     const committed = await readdir(folder, { recursive: true });
     const full = committed.filter((name) => /^[A-Z]\d{3}\/.*\.json$/.test(name));
     expect(full.sort()).toEqual(all.map(([name]) => name).sort());

@@ -1,21 +1,23 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { applyEdits, indexLines, parseReport, type Span, stringifyReport } from '@nianbao/document';
+import { applyEdits, parseReport, stringifyReport } from '@nianbao/document';
 import { openReport } from '@nianbao/rules';
-import type { ReportDraft, RuleInfo } from '@nianbao/schema';
+import type { ReportDraft, RuleInfo, Text } from '@nianbao/schema';
 import {
   type CheckContext,
   type CheckedReport,
   checkParsed,
   checkText,
   type LocatedProblem,
+  type LocatedRelated,
   messageOf,
 } from '../src/index.js';
-import type { RuleExample } from '../src/page/example.js';
+import type { OtherReport, RuleExample } from '../src/page/example.js';
+import { linesAt, linesOf } from './lines.js';
 
 const conformance = new URL('../../rules/conformance/', import.meta.url);
 const fixtures = new URL('../../document/test/fixtures/', import.meta.url);
-const mostLines = 5;
-const gap = '…';
+/** Most other reports that an example shows. */
+const mostOthers = 3;
 
 /** Examples for the pages, taken from what the rules and the checks of writing are tested by. */
 export function examplesOf(infos: readonly RuleInfo[]): Readonly<Record<string, RuleExample>> {
@@ -27,22 +29,50 @@ export function examplesOf(infos: readonly RuleInfo[]): Readonly<Record<string, 
 }
 
 function ruleExample(code: string): RuleExample | undefined {
-  const texts = filesIn(conformance, code).map(([name, json]) => [name, reportIn(json), json] as const);
-  for (const [name, text, json] of texts) {
-    if (!name.startsWith('0')) continue;
-    const checked = checkParsed(parseReport(text), {}, surroundingsIn(json));
+  const fixtures = filesIn(conformance, code).map(([name, json]) => ({ name, ...fixtureIn(json) }));
+  for (const { name, text, surroundings, others, settings } of fixtures) {
+    if (!name.startsWith('0') || settings) continue;
+    const checked = checkParsed(parseReport(text), {}, surroundings);
     const problem = checked.problems.find((one) => one.code === code);
     if (!problem || !isShown(problem, checked)) continue;
-    const passing = texts.find(([other]) => other.startsWith('1'));
-    const places = [problem, ...placesHere(problem)].map(({ path }) => path);
+    const passing = fixtures.find((other) => other.name.startsWith('1') && !other.settings);
+    const here = problem.related.filter(({ report }) => report === undefined);
+    const elsewhere = problem.related.filter(({ report }) => report !== undefined);
+    const places = [problem, ...here].map(({ path }) => path);
     return {
-      fails: linesAt(text, [problem.span, ...placesHere(problem).map(({ span }) => span)]),
+      path: problem.path,
+      fails: linesAt(text, [problem.span, ...here.map(({ span }) => span)]),
+      ...beside('failsBeside', others, elsewhere),
       says: sayings(problem),
-      ...(passing ? { passes: linesOf(passing[1], places) } : {}),
+      ...(passing
+        ? {
+            passes: linesOf(passing.text, places) || linesOf(passing.text, places.map(above)),
+            ...beside('passesBeside', passing.others, elsewhere),
+          }
+        : {}),
     };
   }
   return undefined;
 }
+
+/** The lines of other reports that a problem rests on; those of a passing example are looked for at the same places. */
+function beside(
+  key: 'failsBeside' | 'passesBeside',
+  others: readonly OtherText[],
+  places: readonly LocatedRelated[],
+): Partial<Pick<RuleExample, typeof key>> {
+  const paths = [...new Set(places.map(({ path }) => path))];
+  const shown = (
+    others.length === 1 ? others : others.filter((one) => key === 'passesBeside' || isNamed(one, places))
+  )
+    .map(({ name, text }): OtherReport => ({ name, lines: linesOf(text, paths) }))
+    .filter(({ lines }) => lines !== '')
+    .slice(0, mostOthers);
+  return places.length === 0 || shown.length === 0 ? {} : { [key]: shown };
+}
+
+const isNamed = ({ key }: OtherText, places: readonly LocatedRelated[]) =>
+  places.some(({ report }) => report === key);
 
 /** A fault of writing is shown beside what its fix makes of it. */
 function writingExample(code: string): RuleExample | undefined {
@@ -53,6 +83,7 @@ function writingExample(code: string): RuleExample | undefined {
   if (!problem) return undefined;
   const [fix] = problem.fixes;
   return {
+    path: problem.path,
     fails: linesAt(text, [problem.span]),
     says: sayings(problem),
     ...(fix ? { passes: linesAt(applyEdits(text, fix.edits), [problem.span]) } : {}),
@@ -66,27 +97,19 @@ function filesIn(folder: URL, code: string): readonly (readonly [string, string]
   return names.map((name) => [name, readFileSync(new URL(name, place), 'utf8')]);
 }
 
-// A file of the conformance set holds `report` beside what it is about.
-const reportIn = (json: string) => stringifyReport((JSON.parse(json) as { report: ReportDraft }).report);
-
-/** What the fixture knows beside its report: earlier years, and members of a roll-up. */
-function surroundingsIn(json: string): CheckContext {
-  const { earlier = [], rollUp } = JSON.parse(json) as Surroundings;
-  const members = rollUp?.members.map(({ name, report }) => ({
-    name,
-    report: report && openReport(report, name),
-  }));
-  return {
-    file: '',
-    organ: {},
-    earlier: earlier.map((report) => openReport(report, `${report.reportingYear}`)),
-    ...(rollUp && members ? { rollUp: { complete: rollUp.complete, members } } : {}),
-    twins: [],
-    suppressions: { ignore: [], baseline: [] },
-  };
+/** A report that the one judged is compared with. */
+interface OtherText {
+  /** How problems name it. */
+  readonly key: string;
+  readonly name: Text;
+  readonly text: string;
 }
 
-interface Surroundings {
+/** A file of the conformance set, as far as pages show it. */
+interface FixtureFile {
+  readonly report: ReportDraft;
+  readonly organ?: CheckContext['organ'];
+  readonly settings?: object;
   readonly earlier?: readonly ReportDraft[];
   readonly rollUp?: {
     readonly complete: boolean;
@@ -94,7 +117,51 @@ interface Surroundings {
   };
 }
 
-const placesHere = ({ related }: LocatedProblem) => related.filter(({ report }) => report === undefined);
+function fixtureIn(json: string) {
+  // The conformance set is ours; its own tests check its shape.
+  const file = JSON.parse(json) as FixtureFile;
+  const text = stringifyReport(file.report);
+  return { text, settings: file.settings, surroundings: surroundingsOf(file), others: othersOf(file) };
+}
+
+/** What the fixture knows beside its report: earlier years, and members of a roll-up. */
+function surroundingsOf({ organ = {}, earlier = [], rollUp }: FixtureFile): CheckContext {
+  const members = rollUp?.members.map(({ name, report }) => ({
+    name,
+    report: report && openReport(report, name),
+  }));
+  return {
+    file: '',
+    organ,
+    earlier: earlier.map((report) => openReport(report, `${report.reportingYear}`)),
+    ...(rollUp && members ? { rollUp: { complete: rollUp.complete, members } } : {}),
+    twins: [],
+    suppressions: { ignore: [], baseline: [] },
+  };
+}
+
+function othersOf({ earlier = [], rollUp }: FixtureFile): readonly OtherText[] {
+  const years = earlier.map((report) => ({
+    key: `${report.reportingYear}`,
+    name: { 'zh-CN': `${report.reportingYear} 年度的报告`, en: `The report for ${report.reportingYear}` },
+    text: stringifyReport(report),
+  }));
+  const members = (rollUp?.members ?? []).flatMap(({ name, report }) =>
+    report
+      ? [
+          {
+            key: name,
+            name: { 'zh-CN': `${name}的报告`, en: `The report of ${name}` },
+            text: stringifyReport(report),
+          },
+        ]
+      : [],
+  );
+  return [...years, ...members];
+}
+
+/** Where a place is absent, what it would stand in is shown. */
+const above = (path: string) => path.slice(0, Math.max(0, path.lastIndexOf('.')));
 
 /** What is absent cannot be shown. */
 function isShown(problem: LocatedProblem, { parsed }: CheckedReport): boolean {
@@ -105,29 +172,3 @@ const sayings = (problem: LocatedProblem) => ({
   'zh-CN': messageOf(problem, 'zh-CN'),
   en: messageOf(problem, 'en'),
 });
-
-function linesOf(text: string, paths: readonly string[]): string {
-  const parsed = parseReport(text);
-  return linesAt(
-    text,
-    paths.flatMap((path) => parsed.locate(path, 'value') ?? parsed.locate(path, 'key') ?? []),
-  );
-}
-
-/** The lines of these places, in order, with a mark where lines between are left out. */
-function linesAt(text: string, spans: readonly Span[]): string {
-  const index = indexLines(text);
-  const all = text.split('\n');
-  const numbers = spans.flatMap(({ start, end }) => {
-    const from = index.position(start).line;
-    const to = index.position(Math.max(start, end - 1)).line;
-    return Array.from({ length: to - from + 1 }, (_, offset) => from + offset);
-  });
-  const shown = [...new Set(numbers)].sort((a, b) => a - b).slice(0, mostLines);
-  return shown
-    .flatMap((line, at) => {
-      const before = shown[at - 1];
-      return before === undefined || before === line - 1 ? [all[line] ?? ''] : [gap, all[line] ?? ''];
-    })
-    .join('\n');
-}

@@ -1,6 +1,7 @@
 import type { Locale } from '@nianbao/schema';
-import { catalogue, publicCatalogue } from '../src/index.js';
-import { pageOf, ruleIndex } from '../src/page/rule-page.js';
+import { catalogue, configJsonSchema, configSchemaFile, publicCatalogue } from '../src/index.js';
+import { ruleIndex } from '../src/page/rule-index.js';
+import { pageOf } from '../src/page/rule-page.js';
 import { examplesOf } from './examples.js';
 
 const locales: readonly Locale[] = ['zh-CN', 'en'];
@@ -24,6 +25,10 @@ export function generatedFiles(): ReadonlyMap<string, string> {
     for (const info of catalogue) {
       files.set(`docs/${locale}/${info.code}.md`, pageOf(info, locale, examples[info.code]));
     }
+  }
+  for (const draft of ['7', '2020-12'] as const) {
+    const schema = JSON.stringify(configJsonSchema(draft), null, 1);
+    files.set(`generated/${configSchemaFile(draft)}`, `${schema}\n`);
   }
   return files.set('generated/rules.json', `${JSON.stringify(publicCatalogue(), null, 1)}\n`);
 }

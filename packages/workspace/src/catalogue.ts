@@ -1,6 +1,7 @@
 import { sourceRules } from '@nianbao/document';
 import { ruleInfos } from '@nianbao/rules';
 import type { RuleInfo } from '@nianbao/schema';
+import { configRules } from './config/rules.js';
 import { suppressionRules } from './suppression/rules.js';
 import { duplicateReport } from './twins.js';
 
@@ -9,6 +10,7 @@ export const catalogue: readonly RuleInfo[] = [
   ...sourceRules,
   ...ruleInfos,
   ...suppressionRules,
+  ...configRules,
   duplicateReport,
 ].sort((a, b) => (a.code < b.code ? -1 : 1));
 

@@ -1,6 +1,7 @@
 export {
   type Baseline,
   type BaselineEntry,
+  baselineEntries,
   emptyBaseline,
   formatBaseline,
   makeBaseline,
@@ -18,7 +19,13 @@ export {
   type RollUpEntry,
   usualBaseline,
 } from './config/config.js';
+export { type ConfigCursor, type ConfigWord, configCursorAt, configWords } from './config/cursor.js';
+export { configJsonSchema, configSchemaFile } from './config/json-schema.js';
+export { configSchema } from './config/model.js';
+export { type ConfigKey, type ConfigPlace, configPlace } from './config/place.js';
 export { type ReadConfig, readConfig } from './config/read-config.js';
+export type { SourceNode, Steps } from './config/source-node.js';
+export { unusedIgnoreProblems } from './config/unused-ignores.js';
 export { spanOf } from './locate.js';
 export type {
   CheckedReport,
@@ -37,7 +44,7 @@ export { type OpenedProject, type OpenOptions, openProject } from './project/ope
 export { type LoadOptions, Project, type ProjectOptions } from './project/project.js';
 export type { IndexedReport } from './project/report-index.js';
 export { foldersAbove, projectFiles, projectFolderOf } from './project/roots.js';
-export { type PublicCatalogue, publicCatalogue } from './public-catalogue.js';
+export { type PublicCatalogue, type PublicRule, publicCatalogue } from './public-catalogue.js';
 export { isReportFile } from './report-file.js';
 export { suppressionComment } from './suppression/comments.js';
 export type { Surroundings } from './surroundings.js';

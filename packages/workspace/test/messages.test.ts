@@ -21,7 +21,21 @@ describe('sentences', () => {
   });
 
   it.each(Object.keys(zhCN))('%s, as people read it', (key) => {
-    const values = { code: 'T303', count: 175 };
+    const values = {
+      code: 'T303',
+      count: 175,
+      line: 7,
+      path: 'ignore.0.year',
+      key: 'code',
+      word: 'yaer',
+      meant: 'year',
+      name: '示例县旧局',
+      organ: '示例县新局',
+      actual: '20244',
+      options: ['strict', 'mandatory'],
+      expected: ['int', 'array'],
+      bound: 2100,
+    };
     expect([zhCN, en].map((sentences) => sentences[key]?.(values))).toMatchSnapshot();
   });
 

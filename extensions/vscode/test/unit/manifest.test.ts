@@ -95,8 +95,11 @@ describe('the language', () => {
     expect(language.filenamePatterns).toEqual(language.extensions.map((end: string) => `*${end}`));
   });
 
-  it('starts for reports and for its commands, for nothing else', () => {
-    expect(manifest.activationEvents).toEqual(['onLanguage:nianbao']);
+  it('starts for reports, their configuration and its commands, for nothing else', () => {
+    expect(manifest.activationEvents).toEqual([
+      'onLanguage:nianbao',
+      'workspaceContains:**/nianbao.config.{yaml,yml}',
+    ]);
   });
 
   it('works in untrusted and in virtual workspaces', () => {

@@ -1,12 +1,18 @@
-import { type ParsedReport, parseReport, stringifyReport, translateReport } from '@nianbao/document';
+import {
+  indexLines,
+  type ParsedReport,
+  parseReport,
+  stringifyReport,
+  translateReport,
+} from '@nianbao/document';
 import { translateJson, type Vocabulary } from '@nianbao/schema';
 import { checkParsed, messageOf } from '@nianbao/workspace';
 import { type ExitCode, exitCodes } from '../exit.js';
 import { Failure } from '../failure.js';
 import { standardInput } from '../files/find-files.js';
-import { readFiles } from '../files/read-files.js';
 import { choiceOf, namesOf, type Values } from '../options.js';
-import { checkedFile, regionOf } from '../output/reporter.js';
+import { regionOf } from '../output/reporter.js';
+import { readText } from '../projects/load-report.js';
 import { complain, type Session } from '../session.js';
 import { visible } from '../terminal/visible.js';
 import { writeTo } from './target.js';
@@ -17,21 +23,13 @@ type Target = (typeof targets)[number];
 /** `nianbao convert`: one report as YAML in either vocabulary, or as JSON; says what it could not carry over. */
 export async function convert(session: Session, args: readonly unknown[], values: Values): Promise<ExitCode> {
   const target = choiceOf(values, 'to', targets);
-  const { name, text } = await readSource(namesOf(args)[0] ?? standardInput, session);
+  const { name, text } = await readText({ name: namesOf(args)[0] ?? standardInput, named: true }, session);
   const parsed = parseReport(text);
   if (!parsed.isReport) throw new Failure((m) => m.files.notReport(name));
   const keepsText = target.startsWith('yaml') && !isJson(text);
   const lost = keepsText ? 0 : await sayLosses(name, parsed, session);
   await writeTo(session, converted(parsed, target, keepsText), values);
   return lost > 0 ? exitCodes.problems : exitCodes.clean;
-}
-
-async function readSource(name: string, { io, messages }: Session): Promise<{ name: string; text: string }> {
-  for await (const file of readFiles([{ name, named: true }], io)) {
-    if ('failure' in file) throw file.failure;
-    return { name: name === standardInput ? messages.files.stdin : name, text: file.text };
-  }
-  throw new Error('a file is read or fails');
 }
 
 function converted(parsed: ParsedReport, target: Target, keepsText: boolean): string {
@@ -50,7 +48,7 @@ const isJson = (text: string) => text.trimStart().startsWith('{');
 async function sayLosses(name: string, parsed: ParsedReport, session: Session): Promise<number> {
   const { messages, locale } = session;
   const checked = checkParsed(parsed);
-  const { lines } = checkedFile(name, checked);
+  const lines = indexLines(parsed.text);
   const lost = checked.problems.filter(
     ({ source, severity }) => source === 'document' && severity === 'error',
   );

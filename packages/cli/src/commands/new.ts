@@ -1,9 +1,12 @@
 import { newReport } from '@nianbao/document';
+import { editions } from '@nianbao/schema';
 import { type ExitCode, exitCodes } from '../exit.js';
 import { Failure } from '../failure.js';
 import { choiceOf, textOf, type Values } from '../options.js';
 import type { Session } from '../session.js';
 import { writeTo } from './target.js';
+
+const editionIds = editions.map(({ id }) => id);
 
 /** `nianbao new`: the skeleton of a report, every cell blank. */
 export async function newReportFile(
@@ -12,12 +15,19 @@ export async function newReportFile(
   values: Values,
 ): Promise<ExitCode> {
   const vocabulary = choiceOf(values, 'vocabulary', ['zh', 'en']);
+  const edition =
+    textOf(values, 'edition') === undefined ? undefined : choiceOf(values, 'edition', editionIds);
   const agency = textOf(values, 'agency');
   // 《政府信息公开条例》第四十九条: a report is published in the January after its year.
   const year = yearOf(values) ?? session.io.now().getFullYear() - 1;
   await writeTo(
     session,
-    newReport({ year, vocabulary, ...(agency === undefined ? {} : { agency }) }),
+    newReport({
+      year,
+      vocabulary,
+      ...(agency === undefined ? {} : { agency }),
+      ...(edition === undefined ? {} : { edition }),
+    }),
     values,
   );
   return exitCodes.clean;

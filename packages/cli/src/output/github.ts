@@ -1,6 +1,13 @@
-import type { Severity } from '@nianbao/schema';
-import { messageOf } from '@nianbao/workspace';
-import { type Reporter, type ReporterContext, regionOf } from './reporter.js';
+import type { Locale, Severity } from '@nianbao/schema';
+import { type LocatedProblem, messageOf, relatedMessageOf } from '@nianbao/workspace';
+import {
+  type CheckedFile,
+  placeText,
+  type Reporter,
+  type ReporterContext,
+  regionOf,
+  relatedPlace,
+} from './reporter.js';
 
 const levels: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', hint: 'notice' };
 
@@ -8,26 +15,34 @@ const levels: Readonly<Record<Severity, string>> = { error: 'error', warning: 'w
 export function githubReporter({ locale, quiet }: ReporterContext): Reporter {
   return {
     begin: () => '',
-    file: ({ name, checked, lines }) =>
-      checked.problems
+    file: (file) =>
+      file.problems
         .filter((problem) => !quiet || problem.severity === 'error')
         .map((problem) => {
-          const region = regionOf(problem.span, lines);
+          const region = regionOf(problem.span, file.lines);
           // Columns are understood on one line alone.
           const oneLine = region.line === region.endLine;
           const place = {
-            file: name,
+            file: file.name,
             line: region.line,
             endLine: region.endLine,
             ...(oneLine ? { col: region.column, endColumn: region.endColumn } : {}),
             title: `${problem.code} ${problem.slug}`,
           };
-          return command(levels[problem.severity], place, messageOf(problem, locale));
+          return command(levels[problem.severity], place, textOf(problem, file, locale));
         })
         .join(''),
     failure: (name, message) => command('error', { file: name }, message),
     end: () => '',
   };
+}
+
+/** A command has one place; what stands in other files is told in its text. */
+function textOf(problem: LocatedProblem, file: CheckedFile, locale: Locale): string {
+  const others = problem.related
+    .filter(({ elsewhere }) => elsewhere)
+    .map((place) => `${placeText(relatedPlace(place, file))} ${relatedMessageOf(problem, place, locale)}`);
+  return [messageOf(problem, locale), ...others].join('\n');
 }
 
 function command(level: string, place: Readonly<Record<string, string | number>>, message: string): string {

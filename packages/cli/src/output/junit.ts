@@ -1,5 +1,12 @@
-import { type LocatedProblem, messageOf, ruleInfo } from '@nianbao/workspace';
-import { type CheckedFile, type Reporter, type ReporterContext, regionOf } from './reporter.js';
+import { type LocatedProblem, messageOf, relatedMessageOf, ruleInfo } from '@nianbao/workspace';
+import {
+  type CheckedFile,
+  placeText,
+  type Reporter,
+  type ReporterContext,
+  regionOf,
+  relatedPlace,
+} from './reporter.js';
 import { escapeXml } from './xml.js';
 
 /** JUnit XML: a file is a suite, a rule a test case. Only errors fail, as with the exit code. */
@@ -38,16 +45,16 @@ function suite(file: CheckedFile, context: ReporterContext): string {
   ].join('\n');
 }
 
-function casesOf({ checked }: CheckedFile, quiet: boolean): readonly Case[] {
+function casesOf({ outcomes, problems }: CheckedFile, quiet: boolean): readonly Case[] {
   const codes = new Set([
-    ...Object.keys(checked.outcomes).filter((code) => checked.outcomes[code] !== 'off'),
-    ...checked.problems.map((problem) => problem.code),
+    ...Object.keys(outcomes).filter((code) => outcomes[code] !== 'off'),
+    ...problems.map((problem) => problem.code),
   ]);
   return [...codes].sort().map((code) => {
-    const found = checked.problems.filter((problem) => problem.code === code);
+    const found = problems.filter((problem) => problem.code === code);
     return {
       code,
-      skipped: checked.outcomes[code] === 'not-assessable' && found.length === 0,
+      skipped: outcomes[code] === 'not-assessable' && found.length === 0,
       errors: found.filter((problem) => problem.severity === 'error'),
       others: quiet ? [] : found.filter((problem) => problem.severity !== 'error'),
     };
@@ -79,10 +86,17 @@ function testCase(
 
 function listing(problems: readonly LocatedProblem[], file: CheckedFile, context: ReporterContext): string {
   return problems
-    .map((problem) => {
+    .flatMap((problem) => {
       const { line, column } = regionOf(problem.span, file.lines);
       const severity = context.messages.severities[problem.severity];
-      return `${file.name}:${line}:${column} ${severity} ${messageOf(problem, context.locale)}`;
+      const others = problem.related.filter(({ elsewhere }) => elsewhere);
+      return [
+        `${file.name}:${line}:${column} ${severity} ${messageOf(problem, context.locale)}`,
+        ...others.map((place) => {
+          const sentence = relatedMessageOf(problem, place, context.locale);
+          return `  ${placeText(relatedPlace(place, file))} ${sentence}`;
+        }),
+      ];
     })
     .join('\n');
 }

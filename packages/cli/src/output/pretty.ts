@@ -2,14 +2,23 @@ import type { Severity } from '@nianbao/schema';
 import { type LocatedProblem, messageOf, relatedMessageOf } from '@nianbao/workspace';
 import { visible } from '../terminal/visible.js';
 import { codeFrame } from './code-frame.js';
-import { type CheckedFile, type Reporter, type ReporterContext, regionOf, type Summary } from './reporter.js';
+import { outcomeLines } from './outcomes.js';
+import {
+  type CheckedFile,
+  placeText,
+  type Reporter,
+  type ReporterContext,
+  regionOf,
+  relatedPlace,
+  type Summary,
+} from './reporter.js';
 
 /** For people: each problem with its line, a mark under the place, and what it rests on. */
 export function prettyReporter(context: ReporterContext): Reporter {
   return {
     begin: () => '',
     file: (file) => {
-      const shown = file.checked.problems.filter((one) => !context.quiet || one.severity === 'error');
+      const shown = file.problems.filter((one) => !context.quiet || one.severity === 'error');
       if (shown.length === 0) return '';
       const { colors } = context;
       return [
@@ -30,7 +39,7 @@ function problemText(problem: LocatedProblem, file: CheckedFile, context: Report
   const severity = paint(messages.severities[problem.severity]);
   const head = `${region.line}:${region.column}  ${severity}  ${colors.bold(problem.code)} ${visible(messageOf(problem, locale))}`;
   const frame = codeFrame({
-    text: file.checked.parsed.text,
+    text: file.text,
     lines: file.lines,
     span: problem.span,
     columns: context.columns - 4,
@@ -44,13 +53,13 @@ function problemText(problem: LocatedProblem, file: CheckedFile, context: Report
 
 function relatedLines(
   problem: LocatedProblem,
-  { lines }: CheckedFile,
+  file: CheckedFile,
   context: ReporterContext,
 ): readonly string[] {
   const { colors, messages, locale } = context;
   return problem.related.map((related) => {
-    const { line, column } = regionOf(related.span, lines);
-    const place = colors.dim(`${messages.check.related} ${line}:${column}`);
+    const at = visible(placeText(relatedPlace(related, file)));
+    const place = colors.dim(`${messages.check.related} ${at}`);
     return `${place}  ${visible(relatedMessageOf(problem, related, locale))}`;
   });
 }
@@ -76,15 +85,29 @@ function summaryText(summary: Summary, context: ReporterContext): string {
   const counts = found.map((severity) =>
     painter(severity, context)(check.count(severity, summary.counts[severity])),
   );
-  const { failures, suppressed, maxWarnings, files } = summary;
+  const { failures, maxWarnings, files, outcomes } = summary;
   const tooMany = maxWarnings !== undefined && summary.counts.warning > maxWarnings;
   const lines = [
-    ...(files === 0
+    ...(outcomes ? outcomeLines(outcomes, context) : []),
+    ...(files === 0 && found.length === 0
       ? []
       : [found.length === 0 ? check.clean(files) : check.summary(files, counts.join(check.comma))]),
-    ...(suppressed > 0 ? [check.suppressed(suppressed)] : []),
+    ...noteLines(summary, context),
     ...(failures > 0 ? [check.failures(failures)] : []),
     ...(tooMany ? [check.tooManyWarnings(summary.counts.warning, maxWarnings)] : []),
   ];
   return `${lines.join('\n')}\n`;
+}
+
+/** What was left out, and why: said once for all reports. */
+function noteLines(summary: Summary, { messages: { check } }: ReporterContext): readonly string[] {
+  const { suppressed, withoutLastYear, goneFromBaseline } = summary;
+  const kinds = (['comment', 'config', 'baseline'] as const).filter((by) => suppressed[by] > 0);
+  const total = kinds.reduce((sum, by) => sum + suppressed[by], 0);
+  const parts = kinds.map((by) => check.suppressedBy[by](suppressed[by]));
+  return [
+    ...(total > 0 ? [check.suppressed(total, parts.join(check.comma))] : []),
+    ...(withoutLastYear > 0 ? [check.withoutLastYear(withoutLastYear)] : []),
+    ...(goneFromBaseline > 0 ? [check.goneFromBaseline(goneFromBaseline)] : []),
+  ];
 }

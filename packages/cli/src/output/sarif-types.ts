@@ -50,8 +50,8 @@ export interface SarifFix {
 }
 
 export interface SarifSuppression {
-  readonly kind: 'inSource';
-  readonly justification: string;
+  readonly kind: 'inSource' | 'external';
+  readonly justification?: string;
 }
 
 export interface SarifRule {

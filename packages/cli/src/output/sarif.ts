@@ -4,12 +4,21 @@ import {
   catalogue,
   fixTitle,
   type LocatedProblem,
+  type LocatedRelated,
   messageOf,
   relatedMessageOf,
   rulePage,
+  type SuppressedProblem,
   suggestionTitle,
 } from '@nianbao/workspace';
-import { type CheckedFile, type Reporter, type ReporterContext, regionOf } from './reporter.js';
+import {
+  type CheckedFile,
+  type Region,
+  type Reporter,
+  type ReporterContext,
+  regionOf,
+  relatedPlace,
+} from './reporter.js';
 import type {
   SarifArtifact,
   SarifFix,
@@ -50,10 +59,10 @@ export function sarifReporter(context: ReporterContext): Reporter {
       return `{"$schema":${JSON.stringify(schema)},"version":"2.1.0","runs":[${head.slice(0, -1)},"results":[`;
     },
     file: (file) => {
-      const shown = file.checked.problems.filter((one) => !context.quiet || one.severity === 'error');
+      const shown = file.problems.filter((one) => !context.quiet || one.severity === 'error');
       const results = shown.map((problem) => resultOf(problem, file, context));
-      const suppressed = file.checked.suppressed.map(({ problem, reason }) =>
-        resultOf(problem, file, context, [{ kind: 'inSource', justification: reason }]),
+      const suppressed = file.suppressed.map((one) =>
+        resultOf(one.problem, file, context, [suppressionOf(one)]),
       );
       return [...results, ...suppressed].map(separated).join('');
     },
@@ -99,7 +108,7 @@ function resultOf(
   const related = problem.related.map((place, id) => ({
     id,
     message: { text: relatedMessageOf(problem, place, context.locale) },
-    ...locationOf(place.span, file),
+    ...relatedLocation(place, file),
   }));
   const fixes = fixesOf(problem, file, context);
   return {
@@ -115,16 +124,35 @@ function resultOf(
   };
 }
 
+function suppressionOf({ by, reason }: SuppressedProblem): SarifSuppression {
+  return {
+    kind: by === 'comment' ? 'inSource' : 'external',
+    ...(reason === '' ? {} : { justification: reason }),
+  };
+}
+
+function relatedLocation(place: LocatedRelated, file: CheckedFile): SarifLocation {
+  const { elsewhere, region } = relatedPlace(place, file);
+  if (elsewhere === undefined) return locationOf(place.span, file);
+  const artifactLocation = artifact(elsewhere);
+  return {
+    physicalLocation: region
+      ? { artifactLocation, region: sarifRegionOf(place.span, region) }
+      : { artifactLocation },
+  };
+}
+
 function fixesOf(
   problem: LocatedProblem,
   file: CheckedFile,
   { locale }: ReporterContext,
 ): readonly SarifFix[] {
   const written = problem.fixes.map((fix) => fixOf(fixTitle(fix, locale), fix.edits, file));
-  const suggested = problem.suggestions.map((suggestion) =>
+  const { parsed } = file;
+  const suggested = (parsed ? problem.suggestions : []).map((suggestion) =>
     fixOf(
       suggestionTitle(problem, suggestion, locale),
-      editReport(file.checked.parsed, suggestion.edits),
+      parsed ? editReport(parsed, suggestion.edits) : [],
       file,
     ),
   );
@@ -148,7 +176,10 @@ function locationOf(span: Span, file: CheckedFile): SarifLocation {
 }
 
 function sarifRegion(span: Span, { lines }: CheckedFile): SarifRegion {
-  const { line, column, endLine, endColumn } = regionOf(span, lines);
+  return sarifRegionOf(span, regionOf(span, lines));
+}
+
+function sarifRegionOf(span: Span, { line, column, endLine, endColumn }: Region): SarifRegion {
   return {
     startLine: line,
     startColumn: column,

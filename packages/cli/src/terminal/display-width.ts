@@ -20,3 +20,8 @@ export function characterWidth(character: string): number {
 export function padTo(text: string, columns: number): string {
   return text + ' '.repeat(Math.max(0, columns - displayWidth(text)));
 }
+
+/** The text, with spaces before it to a number of columns. */
+export function padStartTo(text: string, columns: number): string {
+  return ' '.repeat(Math.max(0, columns - displayWidth(text))) + text;
+}

@@ -1,4 +1,12 @@
-import { type Entry, isCell, type Leaf, NOT_APPLICABLE, notApplicableWords, wordOf } from '@nianbao/schema';
+import {
+  type Entry,
+  editionTerms,
+  isCell,
+  type Leaf,
+  NOT_APPLICABLE,
+  notApplicableWords,
+  wordOf,
+} from '@nianbao/schema';
 import type { CheckedReport } from '@nianbao/workspace';
 import { type CompletionItem, CompletionItemKind } from 'vscode-languageserver-types';
 import { balancingValues } from '../balance.js';
@@ -25,7 +33,7 @@ function leafValues(asking: Asking, leaf: Leaf, checked: CheckedReport): readonl
     case 'choice':
       return choices(asking, leaf);
     case 'edition':
-      return (leaf.options ?? []).map((option, rank) => value(`'${option.id}'`, option.label, rank));
+      return editions(asking);
     case 'date':
       return deadlines(asking, checked);
     case 'year':
@@ -33,6 +41,12 @@ function leafValues(asking: Asking, leaf: Leaf, checked: CheckedReport): readonl
     default:
       return isCell(leaf) ? numbers(asking, checked) : [];
   }
+}
+
+/** The edition that the report is judged by first: its rows or its year tell which. */
+function editions({ context }: Asking): readonly Draft[] {
+  const own = context.edition.id;
+  return editionTerms.map((term, at) => value(`'${term.id}'`, term.label, term.id === own ? 0 : at + 1));
 }
 
 const value = (text: string, detail: string, rank: number): Draft => ({

@@ -1,3 +1,4 @@
+import { organOf } from '../../src/engine/organ.js';
 import {
   checkReport,
   claimsOf,
@@ -7,7 +8,9 @@ import {
   type OpenReport,
   openReport,
 } from '../../src/index.js';
-import { findBreakdowns, rangeOf, sumOf, wrongSum } from '../../src/narrative/index.js';
+import { judgePercentage } from '../../src/judgement/percentage-finding.js';
+import { frameFor } from '../../src/judgement/report-claims.js';
+import { findBreakdowns, findPercentages, rangeOf, sumOf, wrongSum } from '../../src/narrative/index.js';
 import type { CorpusReport } from './sources.js';
 
 const head = `# What the reader finds
@@ -22,7 +25,11 @@ export function pageOf({ name, report }: CorpusReport, earlier: readonly OpenRep
   const opened = openReport(report, name);
   const problems = checkReport(opened, { earlier }).problems.filter(({ code }) => /^N10[1-6]$/.test(code));
   const said = problems.map((problem) => `- ${problem.code} ${describeProblem(problem, 'zh-CN')}`);
-  const rows = [...claimsOf(opened).map((claim) => claimRow(claim, opened)), ...breakdownRows(opened)];
+  const rows = [
+    ...claimsOf(opened).map((claim) => claimRow(claim, opened)),
+    ...breakdownRows(opened),
+    ...percentageRows(opened, earlier),
+  ];
   const table = rows.length === 0 ? ['No figure found.'] : [columns, rule, ...rows];
   return [`## ${name}`, '', ...table, '', ...(said.length > 0 ? said : ['No problem.']), ''].join('\n');
 }
@@ -69,6 +76,27 @@ function breakdownRows(opened: OpenReport): readonly string[] {
         value,
         `${parts.length} parts ${sumOf(parts)}`,
         `${wrong ? 'differs' : 'fits'} N101`,
+      ]);
+    }),
+  );
+}
+
+function percentageRows(opened: OpenReport, earlier: readonly OpenReport[]): readonly string[] {
+  const frame = frameFor(opened, organOf(opened.report));
+  const lastYear = earlier.find(({ year }) => year !== undefined && year + 1 === opened.year);
+  return opened.narratives().flatMap(({ path, narrative, claims }) =>
+    findPercentages(narrative, claims(frame)).map((one) => {
+      const judged = judgePercentage(one, { path, opened, frame, lastYear });
+      const outcome = typeof judged === 'string' ? judged : 'differs';
+      const said = one.wholes.map(({ value }) => value).join(', ');
+      const words = around({ path, range: one.range }, opened);
+      return row([
+        path,
+        words,
+        one.kind,
+        `${one.value} %`,
+        `${one.parts[0]?.value ?? ''} of ${said}`,
+        `${outcome} N105`,
       ]);
     }),
   );

@@ -7,7 +7,7 @@ export interface ComparedCell {
   readonly expected: number;
 }
 
-/** What is said once: a cell, or a row all of whose cells are off. */
+/** What is said once: a cell, or a row several of whose cells are off. */
 export interface LineDifference {
   /** Path of the cell or of the row. */
   readonly path: string;
@@ -15,8 +15,8 @@ export interface LineDifference {
 }
 
 /**
- * The cells that differ, gathered for the reader: a row of table three or four is named once where each of its cells
- * that holds anything is off, as when a row was left at 0 or copied from another report; else each cell for itself.
+ * The cells that differ, gathered for the reader: a row of table three or four with several of them is named once, for a
+ * wrong number takes its total with it.
  */
 export function lineDifferences(
   compared: readonly ComparedCell[],
@@ -34,7 +34,6 @@ export function lineDifferences(
 
 function differencesOf(line: string, cells: readonly ComparedCell[]): readonly LineDifference[] {
   const off = cells.filter(({ actual, expected }) => actual !== expected);
-  const whole = cells.every(({ actual, expected }) => actual !== expected || actual === 0);
-  if (whole && off.length > 1) return [{ path: line, cells: off }];
+  if (off.length > 1) return [{ path: line, cells: off }];
   return off.map((cell) => ({ path: cell.path, cells: [cell] }));
 }

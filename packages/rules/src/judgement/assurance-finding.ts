@@ -36,6 +36,8 @@ function cellsAgainst(assured: Assured, text: string, ledger: Ledger): readonly 
     case 'casesConcluded':
       return above(of('pending'));
     case 'allUpheld': {
+      // Where cases are counted, N104 reads 均获维持 as so many upheld.
+      if (assured.figures.length > 0) return [];
       const lost = above(/维持/.test(assured.words) ? of('corrected', 'otherResult') : of('corrected'));
       return lost.length > 0 || !/维持/.test(assured.words) ? lost : above(of('pending'));
     }

@@ -64,8 +64,10 @@ const add = (sum: number, one: number): number => sum + one;
 /** A cell itself, where the edition has it, or the cells of the rows at and below a path. */
 function cellsOf(path: string, { columns }: ClaimBasis, { plan }: Ledger): readonly string[] {
   if (columns.length === 0) return plan.reader.indexOf.has(path) ? [path] : [];
-  return [...plan.view.rows, ...plan.view.groups]
-    .filter((row) => row.path === path || row.path.startsWith(`${path}.`))
+  const lines = path.startsWith('applications.') ? plan.view.rows : plan.view.groups;
+  const below = `${path}.`;
+  return lines
+    .filter((row) => row.path === path || row.path.startsWith(below))
     .flatMap((row) => columns.map((column) => `${row.path}.${column}`));
 }
 

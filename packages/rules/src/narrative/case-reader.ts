@@ -6,7 +6,7 @@ import type { Say, TopicReader } from './topic-reader.js';
 
 const ofDisclosure = /信息公开|政务公开|公开(?:类|方面|工作|申请)|依申请/;
 /** Words of the organ that decides on cases of all kinds, not of the one whose acts are disputed. */
-const decides = /审理|审结|受理|承办|立案|代理/;
+const decides = /(?<!在)审理(?!中)|(?<!未|已)审结|受理|承办|立案|代理/;
 const mayDecide = /收到|接收|办理|办结/;
 
 interface Said {

@@ -71,7 +71,7 @@ const ofResult = results.map(([count, words, loose]) => ({
   count,
   loose: loose === 'loose',
   before: new RegExp(
-    `^[行政复议诉讼案件结果被予以的其中均已有为经法院机关依申请直接起后未,、]*(?:${words})${sums}$`,
+    `^[行政复议诉讼案件结果被予以的其中均已有为经法院机关依申请直接起后未信息公开务工作涉及因关于引发类方面,、]*(?:${words})${sums}$`,
   ),
   behind: new RegExp(`^(?:被|已|予以|的|结果|案件|均|为|获|得到)*(?:${words})`),
 }));

@@ -13,6 +13,8 @@ import type { Say, TopicReader } from './topic-reader.js';
 const topical = /规章|规范性文件|行政许可|行政处罚|行政强制|对外管理服务|行政事业性收费|采购/;
 /** A clean-up counts what was looked through, whoever issued it. */
 const cleanUp = /清理|梳理|评估/;
+/** What one channel published need not be all. */
+const channel = /网站|微信|微博|公报|平台|新媒体|客户端|公众号|专栏|栏目|报/;
 const publishes = /公开|发布|公布/;
 
 /** Reads what the text says of the figures of table two. */
@@ -59,16 +61,12 @@ export class DisclosureReader implements TopicReader {
   #documents(token: Token): Found | undefined {
     const phrase = documentPhraseOf(token);
     if (phrase === undefined) return undefined;
-    const heading = documentPhraseOf({
-      ...token,
-      words: token.lead.at(-1) ?? '',
-      count: { ...token.count, tail: '' },
-    });
-    const row = phrase.row ?? heading?.row ?? this.#before?.row;
+    const row = phrase.row ?? rowOfHeading(token) ?? this.#before?.row;
     const inherited = this.#before ?? (publishes.test(this.#sentence) ? published : undefined);
     const source = phrase.count === undefined ? inherited : phrase;
     if (row === undefined || source?.count === undefined) return undefined;
-    const loose = source.loose || (opensParts(token) && this.#before !== undefined);
+    const partly = source.count === 'published' && channel.test(token.lead.join('') + token.words);
+    const loose = source.loose || partly || (opensParts(token) && this.#before !== undefined);
     this.#before = { row, count: source.count, loose: source.loose };
     return { quantity: `${row}.${source.count}`, loose };
   }
@@ -85,6 +83,13 @@ export class DisclosureReader implements TopicReader {
     if (isCharges(token)) return { quantity: 'administrativeCharges.collected', loose: false };
     return procurementOf(token, this.#sentence);
   }
+}
+
+/** 行政规范性文件：制发8件 */
+function rowOfHeading(token: Token): DocumentPhrase['row'] {
+  const words = token.lead.at(-1);
+  if (words === undefined) return undefined;
+  return documentPhraseOf({ ...token, words, count: { ...token.count, tail: '' } })?.row;
 }
 
 interface Found {

@@ -32,7 +32,8 @@ const verbs: readonly (readonly [DocumentCount, string, 'loose'?])[] = [
   ['repealed', '(?:宣布)?废止(?:(?:和|或|、|及|与)?(?:宣布)?失效)?|宣布失效'],
   ['inForce', '现行有效'],
   ['inForce', '继续有效|保留', 'loose'],
-  ['published', '公开发布|主动公开|公开|公布|发布|更新', 'loose'],
+  ['published', '公开发布|主动公开|公开|公布|发布'],
+  ['published', '更新', 'loose'],
 ];
 
 interface DocumentPattern {

@@ -13,3 +13,5 @@ export { findBreakdowns } from './find-breakdowns.js';
 export { type Block, type Narrative, readNarrative, type Sentence } from './narrative.js';
 export { type NarrativeSection, readNarratives } from './of-report.js';
 export { type OutcomeBreakdown, wrongOutcomeSums } from './outcome-breakdown.js';
+export { findPercentages, type Percentage, type Stated } from './percentage.js';
+export { type NamedFigure, namedFigures } from './same-figure.js';

@@ -43,10 +43,16 @@ export const missingSection = defineRule({
       node.kind === 'group' ? !hasCells(report, path) : !saysSomething(valueAt(report, path)),
     );
     return verdict(
-      missing.map(({ path, table }) => ({ path, message: table ? 'F102.table' : 'F102.missing' })),
+      missing.map(({ path, table }) => ({ path, message: messageFor(path, table !== undefined) })),
     );
   },
 });
+
+/** 「无」 is no answer to what went wrong and what is to be done (N113). */
+function messageFor(path: string, isTable: boolean): string {
+  if (isTable) return 'F102.table';
+  return path === 'problemsAndImprovements' ? 'F102.problems' : 'F102.missing';
+}
 
 /** What the official template prints where the text belongs. */
 const placeholders = ['文字描述', '文字描述收取信息处理费情况在此处报告'];

@@ -6,7 +6,7 @@
  * Why: a reader who sees 「全部办结」 beside a carried-over application trusts neither.
  * Basis: derived; 国办公开办函〔2021〕30号 asks for exact data.
  * Guards: the words must be said of applications or of cases (not of hotlines, proposals, messages), of this year, of the whole
- * organ; a sentence that names the exception itself (结转, 尚未, 除…外) or counts only decided cases is passed over, and so is
+ * organ; a sentence that names the exception itself (结转, 尚未, 除…外) or counts cases (N104 reads those) is passed over, and so is
  * 按期答复. 未收到申请 and stated counts are N102's and N104's matter.
  */
 import { defineRule, notAssessableFor, verdict } from '../engine/rule.js';

@@ -39,8 +39,8 @@ export const rollUp = defineRule({
     },
     guard: {
       'zh-CN':
-        '只在声明名单完整时判断；有机关缺报告或者该格空白的不作判断，空白不当作 0；整行不符只提示一次。',
-      en: 'Judged only where the list is declared complete; a cell missing or blank at a member is not judged and never 0; a row off as a whole is one problem.',
+        '只在声明名单完整时判断；有机关缺报告或者该格空白的不作判断，空白不当作 0；一行有几格不符的只提示一次。',
+      en: 'Judged only where the list is declared complete; a cell missing or blank at a member is not judged and never 0; a row with several cells off is one problem.',
     },
   },
   check(_report, context) {

@@ -9,7 +9,7 @@
  */
 import { type ContinuedStock, judgeStocks } from '../beside/continued-stock.js';
 import { besideLastYear } from '../beside/last-year.js';
-import { defineRule } from '../engine/rule.js';
+import { defineRule, notAssessableFor } from '../engine/rule.js';
 
 const groups = ['proactiveDisclosure.administrativeRules', 'proactiveDisclosure.normativeDocuments'];
 
@@ -47,7 +47,11 @@ export const documentsInForce = defineRule({
     editions: ['2021'],
   },
   check: (_report, context) =>
-    besideLastYear(context, (before) => judgeStocks(groups.map(stockOf), { context, before, code: 'Y102' })),
+    besideLastYear(context, (before, year) => {
+      if (groups.every((group) => !before.edition.entries.has(`${group}.inForce`)))
+        return notAssessableFor('reason.earlierEdition', { year, edition: before.edition.id });
+      return judgeStocks(groups.map(stockOf), { context, before, code: 'Y102' });
+    }),
 });
 
 const stockOf = (group: string): ContinuedStock => ({

@@ -25,7 +25,7 @@ export function makeBaseline(
   const files = [...checked]
     .filter(([, problems]) => problems.length > 0)
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([file, problems]) => [file, entriesOf(problems)] as const);
+    .map(([file, problems]) => [file, baselineEntries(problems)] as const);
   return { version: 1, files: Object.fromEntries(files) };
 }
 
@@ -65,7 +65,8 @@ export function knownIn(
   return known;
 }
 
-function entriesOf(problems: readonly LocatedProblem[]): readonly BaselineEntry[] {
+/** What a baseline says of one file with these problems. */
+export function baselineEntries(problems: readonly LocatedProblem[]): readonly BaselineEntry[] {
   const entries = new Map<string, BaselineEntry>();
   for (const problem of problems) {
     const { code, path } = problem;

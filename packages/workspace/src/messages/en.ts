@@ -1,10 +1,12 @@
 import type { Values } from '@nianbao/schema';
+import { configEn } from './config.en.js';
 
 /** The sentences of one language, by message key. */
 export type Sentences = Readonly<Record<string, (values: Values) => string>>;
 
 /** The sentences of this package, in English. */
 export const en: Sentences = {
+  ...configEn,
   'section.insert': ({ count }) => `Insert the blank table (${count} cells)`,
   'suppression.noReason': ({ code }) =>
     `This comment sets ${code} aside without a reason; write one behind the code.`,

@@ -1,8 +1,10 @@
 import type { Values } from '@nianbao/schema';
+import { configZhCN } from './config.zh-CN.js';
 import type { Sentences } from './en.js';
 
 /** The sentences of this package, in Chinese. */
 export const zhCN: Sentences = {
+  ...configZhCN,
   'section.insert': ({ count }) => `插入空白表格（${count} 格）`,
   'suppression.noReason': ({ code }) => `忽略 ${code} 未说明理由，请在代码之后写明。`,
   'suppression.noCode': () => '忽略注释没有写规则代码，应为 `# nianbao-ignore 代码 理由`。',

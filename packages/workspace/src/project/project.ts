@@ -1,7 +1,7 @@
 import { type ParsedReport, parseReport } from '@nianbao/document';
 import { type OpenReport, openReport, type RollUp } from '@nianbao/rules';
 import type { Place } from '@nianbao/schema';
-import { type Baseline, type BaselineEntry, emptyBaseline } from '../baseline/baseline.js';
+import { type Baseline, emptyBaseline } from '../baseline/baseline.js';
 import { checkParsed } from '../check.js';
 import type { CheckContext } from '../check-context.js';
 import { type Config, emptyConfig, type Ignore } from '../config/config.js';
@@ -13,6 +13,7 @@ import { compileGlobs, type Globs } from './globs.js';
 import { type Identity, identify, identityOf, plainName } from './identity.js';
 import { Recent } from './recent.js';
 import { type IndexedReport, ReportIndex } from './report-index.js';
+import { SuppressionLedger } from './suppression-ledger.js';
 
 /** Reports kept open for the checks of their neighbours: a county's departments, or some organs with five earlier years each. */
 const mostOpen = 256;
@@ -41,23 +42,19 @@ export interface ProjectOptions {
  */
 export class Project {
   readonly config: Config;
-  readonly #baseline: Baseline;
   readonly #env: ProjectEnv;
   readonly #index: ReportIndex;
   readonly #globs: Globs;
   readonly #open = new Recent<Promise<OpenReport | undefined>>(mostOpen);
   readonly #parsed = new Recent<Promise<ParsedReport | undefined>>(mostParsed);
-  /** What each file needed of the configuration's `ignore` when it was last checked. */
-  readonly #used = new Map<string, readonly Ignore[]>();
-  /** How many problems that the baseline knows of each file its last check did not meet. */
-  readonly #gone = new Map<string, number>();
+  readonly #ledger: SuppressionLedger;
 
   constructor(env: ProjectEnv, { config = emptyConfig, baseline = emptyBaseline }: ProjectOptions = {}) {
     this.config = config;
-    this.#baseline = baseline;
     this.#env = env;
     this.#index = new ReportIndex(config);
     this.#globs = compileGlobs(config);
+    this.#ledger = new SuppressionLedger({ config, baseline, globs: this.#globs, index: this.#index });
   }
 
   /** Whose report each file is. Files of which that is not known are left out. */
@@ -101,10 +98,7 @@ export class Project {
     const affected = new Set(before ? this.#index.dependantsOf(before) : []);
     this.#open.delete(file);
     this.#parsed.delete(file);
-    if (parsed === undefined) {
-      this.#used.delete(file);
-      this.#gone.delete(file);
-    }
+    if (parsed === undefined) this.#ledger.forget(file);
     this.#index.set(file, parsed && !this.excludes(file) ? identityOf(parsed) : undefined);
     const after = this.#index.get(file);
     for (const other of after ? this.#index.dependantsOf(after) : []) affected.add(other);
@@ -125,8 +119,7 @@ export class Project {
       ...context,
       ...(opened ? { opened } : {}),
     });
-    this.#used.set(file, checked.usedIgnores);
-    this.#gone.set(file, this.#goneFrom(file, checked));
+    this.#ledger.record(checked, context);
     return this.#resolve(checked);
   }
 
@@ -152,7 +145,7 @@ export class Project {
   async contextOf(file: string, parsed: ParsedReport): Promise<CheckContext> {
     const identity = identityOf(parsed);
     const report: IndexedReport | undefined = identity && { ...identity, file };
-    const suppressions = { ignore: this.#ignoreFor(file, identity), baseline: this.#known(file) };
+    const suppressions = this.#ledger.suppressionsFor(file, identity);
     if (!report || this.excludes(file)) return { file, organ: {}, earlier: [], twins: [], suppressions };
     const earlier = await this.#openAll(this.#index.earlierOf(report));
     const rollUp = await this.#rollUpOf(report);
@@ -167,25 +160,19 @@ export class Project {
     };
   }
 
-  /** Entries of the configuration's `ignore` that no file needed; true of the whole only when every file has been checked. */
+  /** Entries of the configuration's `ignore` that no file needs, as far as can be told; true of the whole only when every file has been checked. */
   unusedIgnores(): readonly Ignore[] {
-    const used = new Set([...this.#used.values()].flat());
-    return this.config.ignore.filter((entry) => !used.has(entry));
+    return this.#ledger.unusedIgnores();
   }
 
-  /** Files of the baseline that the project no longer has. */
+  /** Files of the baseline that have not been checked: when every file has been, the project no longer has them. */
   staleFiles(): readonly string[] {
-    return Object.keys(this.#baseline.files).filter((file) => !this.#used.has(file));
+    return this.#ledger.staleFiles();
   }
 
   /** How many problems of the baseline the files checked so far no longer have. */
   goneFromBaseline(): number {
-    return [...this.#gone.values()].reduce((sum, count) => sum + count, 0);
-  }
-
-  #goneFrom(file: string, { suppressed }: CheckedReport): number {
-    const known = this.#known(file).reduce((sum, { count }) => sum + count, 0);
-    return known - suppressed.filter(({ by }) => by === 'baseline').length;
+    return this.#ledger.goneFromBaseline();
   }
 
   /** A report that is checked serves for the checks of its neighbours, too, so that it is read and parsed once. */
@@ -195,10 +182,6 @@ export class Project {
     if (!this.#open.get(file)) this.#open.set(file, Promise.resolve(opened));
     if (!this.#parsed.get(file)) this.#parsed.set(file, Promise.resolve(parsed));
     return opened;
-  }
-
-  #known(file: string): readonly BaselineEntry[] {
-    return Object.hasOwn(this.#baseline.files, file) ? (this.#baseline.files[file] ?? []) : [];
   }
 
   #organ(name: string): CheckContext['organ'] {
@@ -212,17 +195,6 @@ export class Project {
       ...(level === undefined ? {} : { level }),
       ...(region === undefined ? {} : { region }),
     };
-  }
-
-  #ignoreFor(file: string, identity: Identity | undefined): readonly Ignore[] {
-    const isOf = (organ: string) =>
-      identity !== undefined && this.#index.organOf(organ) === this.#index.organOf(identity.name);
-    return this.config.ignore.filter(
-      (entry) =>
-        this.#globs.speaksFor(entry, file) &&
-        (entry.year === undefined || entry.year === identity?.year) &&
-        (entry.organ === undefined || isOf(entry.organ)),
-    );
   }
 
   async #rollUpOf(report: IndexedReport): Promise<RollUp | undefined> {

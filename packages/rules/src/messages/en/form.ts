@@ -30,6 +30,8 @@ export const form: Catalogue = {
   'F101.stray': ({ word }) => `Item of another edition: “${word}”`,
   'F102.missing': (_values, path, edition) =>
     `${place(path, edition)} says nothing; all six statutory sections are required, 无 where there is nothing to report`,
+  'F102.problems': (_values, path, edition) =>
+    `${place(path, edition)} says nothing; name the main problems and what is done about them`,
   'F102.table': (_values, path, edition) =>
     `${place(path, edition)} holds no table: every cell of the form takes a number, 0 where there was nothing`,
   'F103.undivided': ({ rows, total }, path, edition) =>

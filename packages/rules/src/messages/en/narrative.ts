@@ -37,6 +37,8 @@ const basisNames: Readonly<Record<string, string>> = {
   disclosedWhollyOrPartly: 'in full plus in part',
   row: '',
   cell: '',
+  stated: 'in the text',
+  statedLastYear: 'text of last year’s report',
   caseTotal: 'total',
   caseResults: 'sum of the results',
   closedCases: 'total less pending',
@@ -50,6 +52,18 @@ function bases({ names, amounts }: Values): string {
   const numbers = Array.isArray(amounts) ? amounts : [];
   const words = (Array.isArray(names) ? names : []).map((name) => basisNames[String(name)] ?? '');
   return words.map((word, at) => `${numbers[at]}${word === '' ? '' : ` (${word})`}`).join(', ');
+}
+
+/** “258 ÷ 805 (in the text) is 32.0%” */
+function ratios({ names, parts, wholes, rates }: Values, sign: string): string {
+  const list = (value: Values[string] | undefined) => (Array.isArray(value) ? value : []);
+  return list(names)
+    .map((name, at) => {
+      const word = basisNames[String(name)] ?? '';
+      const source = word === '' ? '' : ` (${word})`;
+      return `${list(parts)[at]} ${sign} ${list(wholes)[at]}${source} is ${list(rates)[at]}%`;
+    })
+    .join(', ');
 }
 
 /** Sentences of the rules on figures in the text. */
@@ -71,6 +85,18 @@ export const narrative: Catalogue = {
     `${place(path, edition)}: ${cases(values)}: the text says ${values['stated']}, table four ${bases(values)}`,
   'N104.words': (values, path, edition) =>
     `${place(path, edition)}: ${cases(values)}: by the words of the text ${values['stated']}, table four ${bases(values)}`,
+  'N105.share': (values, path, edition) =>
+    `${place(path, edition)}: a share of ${values['stated']}% does not follow from its numbers: ${ratios(values, '÷')}`,
+  'N105.growth': (values, path, edition) =>
+    `${place(path, edition)}${values['down'] === 1 ? ': a decrease' : ': an increase'} of ${values['stated']}% does not follow from its numbers: ${ratios(values, 'against')}`,
+  'N105.rate': (values, path, edition) =>
+    `${place(path, edition)}: a completion rate of ${values['stated']}% does not follow from its numbers: ${ratios(values, '÷')}`,
+  'N105.whole': ({ whole }, path, edition) => `${place(path, edition)}: ${whole}`,
+  'suggest.setPercentage': ({ rate }) => `Change it to ${rate}%`,
+  'N106.differs': ({ stated, other }, path, edition) =>
+    `${place(path, edition)}: one figure has two values: ${stated} here, ${other} before`,
+  'N106.other': ({ other }, path, edition) => `${place(path, edition)}: ${other}`,
+  'suggest.setSame': ({ amount }) => `Make both ${amount}`,
   'suggest.setFigure.disclosure': ({ amount }) => `Change it to ${amount} as in table two`,
   'suggest.setFigure.applications': ({ amount }) => `Change it to ${amount} as in table three`,
   'suggest.setFigure.cases': ({ amount }) => `Change it to ${amount} as in table four`,

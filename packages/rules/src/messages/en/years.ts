@@ -29,10 +29,16 @@ export const years: Catalogue = {
     `${place(path, edition)} is ${now}, for ${year} it was ${before}: about a ten thousandth, the unit of one of the years is probably wrong (it is 10,000 yuan)`,
   'suggest.tenThousand': ({ value }, path, edition) =>
     `Write ${label(path, edition)} in units of 10,000 yuan: ${value}`,
+  'Y105.differs': ({ year, amounts, sum, total }, path, edition) => {
+    const [items, change] = Array.isArray(amounts) ? amounts : [];
+    return `${place(path, edition)} is ${total}; the report for ${year} has ${items} and a change of ${change}, which makes ${sum}`;
+  },
   earlier: ({ year, value }, path, edition) => `${year} ${place(path, edition)}: ${value}`,
   'reason.noYear': () => 'the report does not state its year',
   'reason.noEarlier': ({ year }) => `there is no report for ${year}`,
   'reason.noneEarlier': ({ first, last }) => `there is no report for ${first}–${last}`,
+  'reason.earlierEdition': ({ year, edition }) =>
+    `the report for ${year} is on the form of edition ${edition}, which has no such numbers`,
   'reason.shortText': () => 'too few words of its own',
 };
 

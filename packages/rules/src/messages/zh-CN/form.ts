@@ -29,6 +29,8 @@ export const form: Catalogue = {
   'F101.stray': ({ word }) => `另一版格式的项目“${word}”`,
   'F102.missing': (_values, path, edition) =>
     `${place(path, edition)}没有内容；法定的六个部分都要报告，没有需要报告的写“无”`,
+  'F102.problems': (_values, path, edition) =>
+    `${place(path, edition)}没有内容；应写明存在的主要问题和改进情况`,
   'F102.table': (_values, path, edition) =>
     `${place(path, edition)}没有表格数字；这张表每一格都要填，没有发生的填 0`,
   'F103.undivided': ({ rows, total }, path, edition) =>

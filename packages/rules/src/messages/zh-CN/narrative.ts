@@ -37,6 +37,8 @@ const basisNames: Readonly<Record<string, string>> = {
   disclosedWhollyOrPartly: '予以公开加部分公开',
   row: '',
   cell: '',
+  stated: '文中',
+  statedLastYear: '上年报告文中',
   caseTotal: '总计',
   caseResults: '各项结果之和',
   closedCases: '总计减尚未审结',
@@ -50,6 +52,18 @@ function bases({ names, amounts }: Values): string {
   const numbers = Array.isArray(amounts) ? amounts : [];
   const words = (Array.isArray(names) ? names : []).map((name) => basisNames[String(name)] ?? '');
   return words.map((word, at) => `${word === '' ? '' : `${word} `}${numbers[at]}`).join('、');
+}
+
+/** 「258 ÷ 805（文中）为 32.0%」 */
+function ratios({ names, parts, wholes, rates }: Values, sign: string): string {
+  const list = (value: Values[string] | undefined) => (Array.isArray(value) ? value : []);
+  return list(names)
+    .map((name, at) => {
+      const word = basisNames[String(name)] ?? '';
+      const source = word === '' ? '' : `（${word}）`;
+      return `${list(parts)[at]} ${sign} ${list(wholes)[at]}${source}为 ${list(rates)[at]}%`;
+    })
+    .join('、');
 }
 
 /** Sentences of the rules on figures in the text. */
@@ -73,6 +87,18 @@ export const narrative: Catalogue = {
     `${place(path, edition)}：${cases(values)}写为 ${values['stated']} 件，与表四不符：${bases(values)}`,
   'N104.words': (values, path, edition) =>
     `${place(path, edition)}：按文字${cases(values)}应为 ${values['stated']} 件，与表四不符：${bases(values)}`,
+  'N105.share': (values, path, edition) =>
+    `${place(path, edition)}：占比写为 ${values['stated']}%，与所依据的数字不符：${ratios(values, '÷')}`,
+  'N105.growth': (values, path, edition) =>
+    `${place(path, edition)}：写为同比${values['down'] === 1 ? '下降' : '增长'} ${values['stated']}%，与所依据的数字不符：${ratios(values, '比')}`,
+  'N105.rate': (values, path, edition) =>
+    `${place(path, edition)}：办结率写为 ${values['stated']}%，与所依据的数字不符：${ratios(values, '÷')}`,
+  'N105.whole': ({ whole }, path, edition) => `${place(path, edition)}：${whole}`,
+  'suggest.setPercentage': ({ rate }) => `改为 ${rate}%`,
+  'N106.differs': ({ stated, other }, path, edition) =>
+    `${place(path, edition)}：同一数字前后不一，此处写为 ${stated}，前文写为 ${other}`,
+  'N106.other': ({ other }, path, edition) => `${place(path, edition)}：写为 ${other}`,
+  'suggest.setSame': ({ amount }) => `两处统一为 ${amount}`,
   'suggest.setFigure.disclosure': ({ amount }) => `按表二改为 ${amount}`,
   'suggest.setFigure.applications': ({ amount }) => `按表三改为 ${amount}`,
   'suggest.setFigure.cases': ({ amount }) => `按表四改为 ${amount}`,

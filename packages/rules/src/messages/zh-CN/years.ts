@@ -26,10 +26,15 @@ export const years: Catalogue = {
   'Y104.downUnit': ({ year, before, now }, path, edition) =>
     `${place(path, edition)}为 ${now}，${year} 年度为 ${before}，约为上年的万分之一，疑有一年的单位写错（单位应为万元）`,
   'suggest.tenThousand': ({ value }, path, edition) => `将${label(path, edition)}换算成万元：${value}`,
+  'Y105.differs': ({ year, amounts, sum, total }, path, edition) => {
+    const [items, change] = Array.isArray(amounts) ? amounts : [];
+    return `${place(path, edition)}为 ${total}，${year} 年度报告的上一年项目数量 ${items} 加本年增/减 ${change}，应为 ${sum}`;
+  },
   earlier: ({ year, value }, path, edition) => `${year} 年度 ${place(path, edition)}：${value}`,
   'reason.noYear': () => '没有写明年度',
   'reason.noEarlier': ({ year }) => `没有 ${year} 年度的报告`,
   'reason.noneEarlier': ({ first, last }) => `没有 ${first}—${last} 年度的报告`,
+  'reason.earlierEdition': ({ year, edition }) => `${year} 年度报告用的是 ${edition} 版格式，没有有关数字`,
   'reason.shortText': () => '自撰文字太少',
 };
 
