@@ -25,6 +25,23 @@ export function headColumns(
   return found.filter((x) => x !== undefined).length >= 2 ? found : undefined;
 }
 
+/** The nearest row above that names columns, where each block of a table has a head of its own. */
+export function headRow(
+  grid: Grid,
+  below: number,
+  names: readonly (readonly string[])[],
+): readonly (number | undefined)[] | undefined {
+  for (let y = Math.min(below, grid.rows.length) - 1; y >= Math.max(0, below - tallest); y--) {
+    const row = grid.rows[y] ?? [];
+    const found = names.map((spellings) => {
+      const x = row.findIndex((cell) => spellings.includes(bare(cell.text)));
+      return x < 0 ? undefined : x;
+    });
+    if (found.filter((x) => x !== undefined).length >= Math.min(2, names.length)) return found;
+  }
+  return undefined;
+}
+
 /** The lowest cell names the column; a name may be split over two rows, 商业 above 企业. */
 function columnNamed(texts: readonly string[], names: readonly (readonly string[])[]): number | undefined {
   const written = texts.filter((text, index) => /\D/.test(text) && text !== texts[index - 1]);

@@ -4,7 +4,7 @@ import { type AlignedRow, alignRows } from './align-rows.js';
 import type { Draft } from './draft.js';
 import { type Columns, fitValues } from './fit-values.js';
 import { type FormNames, namesOfEntry } from './form-names.js';
-import { headColumns, isReordered } from './head-columns.js';
+import { headRow, isReordered } from './head-columns.js';
 import type { Item } from './items.js';
 import { withLooseValues } from './loose-values.js';
 import { joinedLabels, type NumberRow, numberRows, withTrustedBlanks } from './number-rows.js';
@@ -68,7 +68,7 @@ function columnsOf({ found, row }: AlignedRow, { edition }: FormNames, before: r
   const spellings = entries.map((entry) => (entry ? namesOfEntry(entry) : []));
   const last = before.at(-1);
   const head =
-    headColumns(found.grid, (found.place.row ?? 1) - 1, spellings) ??
-    (last && headColumns(last, last.rows.length, spellings));
+    headRow(found.grid, (found.place.row ?? 1) - 1, spellings) ??
+    (last && headRow(last, last.rows.length, spellings));
   return head ? { ...plain, head, reordered: isReordered(head) } : plain;
 }
