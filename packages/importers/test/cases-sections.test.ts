@@ -29,9 +29,8 @@ describe('sections and headings', () => {
       '1、公开形式不够多样。\n2、更新不够及时。\n（二）改进情况。下一年逐月核对。\n',
     );
     expect(result.report?.otherMatters).toMatch(/^（一）贯彻落实/);
-    expect(said(result)).toEqual(
-      ['overview', 'problemsAndImprovements', 'otherMatters'].map((path) => `section-inferred ${path}`),
-    );
+    const inferred = ['overview', 'problemsAndImprovements', 'otherMatters'];
+    expect(said(result)).toEqual([...inferred.map((path) => `section-inferred ${path}`), 'text-left']);
   });
 
   it('3 chapters with other numbers are said once each', () => {

@@ -348,6 +348,25 @@ describe('numbers without separators', () => {
     expect(rowOf(row(digits), 'outcomes.disclosed')).toEqual(numbers);
   });
 
+  it('where a row can be split in two ways, the columns decide', () => {
+    const rows = (received: string) =>
+      imported({
+        3: tableThree((lines) =>
+          lines.map((line) => {
+            if (line.includes('（一）予以')) return '（一）予以公开110000011';
+            if (line.includes('（七）总计')) return '（七）总计\t11\t0\t0\t0\t0\t0\t11';
+            return line.includes('一、本年新收') ? received : line;
+          }),
+        ),
+      });
+    const proved = rows('一、本年新收政府信息公开申请数量\t11\t0\t0\t0\t0\t0\t11');
+    expect(rowOf(proved, 'outcomes.disclosed')).toEqual([11, 0, 0, 0, 0, 0, 11]);
+    expect(said(proved)).toEqual(['cell-solved applications.outcomes.disclosed']);
+    // Both readings end in 11 and have 0 from the third number on; nothing tells the first two where the flow is broken.
+    const broken = rows('一、本年新收政府信息公开申请数量\t12\t0\t0\t0\t0\t0\t12');
+    expect(rowOf(broken, 'outcomes.disclosed')).toEqual([null, null, 0, 0, 0, 0, 11]);
+  });
+
   it('several ways are offered, and what they agree on is taken', () => {
     const result = imported({ 2: tableTwo({ normative: '行政规范性文件693665' }) });
     expect(valuesOf(result, documents('normativeDocuments'))).toEqual([null, null, null]);

@@ -60,9 +60,15 @@ export class FieldFinder {
     return found.flatMap((one, index) => {
       const end = found[index + 1]?.index ?? clean.length;
       const value = clean.slice(one.index + one[0].length, end);
-      return this.#named({ name: one[1] ?? '', value: value.replace(/[\s|,;]+$/, ''), place });
+      return this.#named({ name: one[1] ?? '', value: ownValue(value), place });
     });
   }
+}
+
+/** A value ends where another name begins, 「浏览次数：」, known or not. */
+function ownValue(text: string): string {
+  const [value = ''] = text.split(/\s+(?=\p{Script=Han}{2,6}\s*[:：])/u);
+  return value.replace(/[\s|,;]+$/, '');
 }
 
 /** 「采集时间」 is no date of publication. */

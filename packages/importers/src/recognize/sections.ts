@@ -13,6 +13,8 @@ export interface Outline {
   readonly headings: ReadonlyMap<SectionNumber, number>;
   /** Sections whose heading is lost, and where they are taken to begin. */
   readonly inferred: ReadonlyMap<SectionNumber, number>;
+  /** Where signature, date and the buttons of the page begin. */
+  readonly end: number;
 }
 
 const better: readonly Heading['match'][] = ['exact', 'wording', 'similar', 'weak'];
@@ -37,7 +39,8 @@ export function outlineOf(zoned: readonly ZonedItem[]): Outline {
   const five = pick(5, Math.max(last, start) + 1, zoned.length);
   pick(6, Math.max(last, five ?? start) + 1, zoned.length);
   const inferred = inferredSections(zoned, { headings, first, last });
-  return { head: headings.get(1) ?? inferred.get(1) ?? first, headings, inferred };
+  const head = headings.get(1) ?? inferred.get(1) ?? first;
+  return { head, headings, inferred, end: endOfWords(zoned) };
 }
 
 function bestHeading(
@@ -129,25 +132,31 @@ function itemsOfSection(
   );
   const table = zoned.find((one) => one.index >= start && one.table !== undefined)?.index ?? zoned.length;
   const own = outline.inferred.get(section);
-  const end = Math.min(table, ...starts.filter((index) => index !== own));
-  const items = zoned.slice(start, end);
-  return (end === zoned.length ? trimmedEnd(items) : items).map((one) => one.item);
+  const end = Math.min(table, outline.end, ...starts.filter((index) => index !== own));
+  return zoned.slice(start, end).map((one) => one.item);
 }
 
-/** Signature, date and buttons of the page at the end of the last section. */
+/** Date and buttons of the page at the end of the last section. */
 const trailer =
-  /^(?:\d{4}年\d{1,2}月\d{1,2}日|附件.{0,40}|.{0,6}(?:打印|关闭|下载|分享|返回顶部|扫一扫).{0,30}|责任编辑.{0,20}|[[(【]?\s*(?:字体|字号).{0,20}|.{2,30}(?:局|委员会|政府|办公室|委|厅|办|中心)|上一[篇条].*|下一[篇条].*|版权所有.*|主办单位.*|.*ICP备.*)$/;
+  /^(?:\d{4}年\d{1,2}月\d{1,2}日|附件.{0,40}|.{0,6}(?:打印|关闭|下载|分享|返回顶部|扫一扫).{0,30}|责任编辑.{0,20}|[[(【]?(?:字体|字号).{0,20}|上一[篇条].*|下一[篇条].*|版权所有.*|主办单位.*|.*ICP备.*)$/;
+/** The name of an organ above a date is its signature. */
+const signature = /^[^,.;:。，；：]{2,30}(?:局|委员会|政府|办公室|委|厅|办|中心)$/;
+const date = /^\d{4}年\d{1,2}月\d{1,2}日$/;
 const mostTrailer = 12;
 
-function trimmedEnd(zoned: readonly ZonedItem[]): readonly ZonedItem[] {
+/** The index behind the last words of the report; the only line of a section is never a trailer. */
+function endOfWords(zoned: readonly ZonedItem[]): number {
   let end = zoned.length;
+  let dated = false;
   while (end > 1 && zoned.length - end < mostTrailer) {
     const last = zoned[end - 1];
     const text = last ? even(textOf(last.item)).replace(/\s/g, '') : '';
-    if (text !== '' && (text.length > 80 || !trailer.test(text))) break;
+    const isTrailer = text.length <= 80 && (trailer.test(text) || (dated && signature.test(text)));
+    if (last?.table || last?.heading || zoned[end - 2]?.heading || (text !== '' && !isTrailer)) break;
+    dated ||= date.test(text);
     end -= 1;
   }
-  return zoned.slice(0, end);
+  return end;
 }
 
 function sayHeadings(zoned: readonly ZonedItem[], { headings }: Outline, draft: Draft): void {
@@ -168,13 +177,22 @@ function sayHeadings(zoned: readonly ZonedItem[], { headings }: Outline, draft: 
   }
 }
 
+/** A sentence, and not a title, a menu or a field. */
+const isProse = (text: string) => text.length >= 20 && /[。；]/.test(text);
+
 /** Words between headings and tables that have no place in a report. */
-function sayLeft(zoned: readonly ZonedItem[], { headings, head }: Outline, draft: Draft): void {
+function sayLeft(zoned: readonly ZonedItem[], { headings, head, end }: Outline, draft: Draft): void {
+  const before = zoned.slice(0, head).filter((one) => one.table === undefined && isProse(textOf(one.item)));
+  for (const { text, place } of paragraphsOf(before.map((one) => one.item)))
+    draft.say('text-left', { place, text });
+  for (const { item } of zoned.slice(Math.max(end, head))) {
+    if (textOf(item).trim() !== '') draft.say('text-left', { place: item.place, text: textOf(item).trim() });
+  }
   for (const section of [2, 3, 4] as const) {
     const start = headings.get(section);
     if (start === undefined || start < head) continue;
-    const end = zoned.find((one) => one.index > start && (one.table !== undefined || one.heading))?.index;
-    const left: readonly Paragraph[] = paragraphsOf(zoned.slice(start + 1, end).map((one) => one.item));
+    const stop = zoned.find((one) => one.index > start && (one.table !== undefined || one.heading))?.index;
+    const left: readonly Paragraph[] = paragraphsOf(zoned.slice(start + 1, stop).map((one) => one.item));
     const path = draft.edition.sections[section - 1]?.path;
     for (const { text, place } of left) draft.say('text-left', { place, text, ...(path ? { path } : {}) });
   }
