@@ -13,9 +13,18 @@ export interface Paragraph {
 const enumerator =
   /^(?:[一二三四五六七八九十]{1,3}[、.]|[(〔][一二三四五六七八九十\d]{1,3}[)〕]|\d{1,2}(?:、|\.(?!\d))|[①-⑳]|[一二三四五六七八九十]是)/;
 
+/** A paragraph to which lines may still be added. */
+interface Growing {
+  readonly parts: string[];
+  /** The last part. */
+  end: string;
+  readonly place: SourcePlace;
+  open: boolean;
+}
+
 /** The paragraphs of a text: lines that a layout broke are joined, page numbers dropped. */
 export function paragraphsOf(items: readonly Item[]): readonly Paragraph[] {
-  const paragraphs: { text: string; place: SourcePlace; open: boolean }[] = [];
+  const paragraphs: Growing[] = [];
   let turned = false;
   for (const item of items) {
     const text = withoutRadicals(textOf(item)).trim();
@@ -29,24 +38,20 @@ export function paragraphsOf(items: readonly Item[]): readonly Paragraph[] {
       continue;
     }
     const last = paragraphs.at(-1);
-    const goesOn = last && (last.open || (turned && isUnfinished(last.text))) && !enumerator.test(even(text));
-    const open = item.kind === 'line' && item.wrapped && !endsSentence(text, item.wrapped);
+    const goesOn = last && (last.open || (turned && isUnfinished(last.end))) && !enumerator.test(even(text));
+    const open = item.kind === 'line' && item.wrapped;
     if (goesOn) {
-      last.text = joined(last.text, text);
-      last.open = item.kind === 'line' && item.wrapped;
-    } else paragraphs.push({ text, place: item.place, open: open || (item.kind === 'line' && item.wrapped) });
+      // Parts are put together at the end: a text that grows by the line is copied by the line.
+      last.parts.push(isWord(last.end.at(-1)) && isWord(text[0]) ? ` ${text}` : text);
+      last.end = text;
+      last.open = open;
+    } else paragraphs.push({ parts: [text], end: text, place: item.place, open });
     turned = false;
   }
-  return paragraphs.map(({ text, place }) => ({ text, place }));
+  return paragraphs.map(({ parts, place }) => ({ text: parts.join(''), place }));
 }
-
-const endsSentence = (text: string, wrapped: boolean) => !wrapped && /[。！？]$/.test(text);
 
 /** The sentence goes on after the turn of the page. */
 const isUnfinished = (text: string) => hasHan(text) && !/[。！？：；.!?:;）)]$/.test(text);
 
 const isWord = (character: string | undefined) => character !== undefined && /[0-9A-Za-z]/.test(character);
-
-function joined(one: string, other: string): string {
-  return isWord(one.at(-1)) && isWord(other[0]) ? `${one} ${other}` : one + other;
-}
