@@ -13,7 +13,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   workspace: ['schema', 'document', 'rules'],
   'language-service': ['schema', 'document', 'rules', 'workspace'],
   'language-server': ['schema', 'document', 'rules', 'workspace', 'language-service'],
-  cli: ['schema', 'document', 'rules', 'workspace'],
+  cli: ['schema', 'document', 'rules', 'importers', 'workspace'],
   vscode: ['language-server'],
 };
 
