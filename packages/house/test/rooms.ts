@@ -22,7 +22,7 @@ export const mayDependOn: Readonly<Record<string, readonly string[]>> = {
   schema: ['zod'],
   document: ['yaml', 'get-east-asian-width'],
   rules: [],
-  importers: ['parse5'],
+  importers: ['fflate', 'parse5', 'pdfjs-dist', 'saxes'],
   workspace: ['picomatch', 'yaml', 'zod'],
   'language-service': ['vscode-languageserver-types', 'vscode-languageserver-textdocument'],
   'language-server': ['vscode-languageserver', 'vscode-languageserver-textdocument'],

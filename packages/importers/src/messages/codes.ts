@@ -7,6 +7,11 @@ export const importCodes = {
   'too-many': 'error',
   unreadable: 'error',
   'no-text': 'error',
+  'pages-without-text': 'warning',
+  encrypted: 'error',
+  'legacy-format': 'error',
+  'sheet-hidden': 'warning',
+  'formula-without-value': 'warning',
   'encoding-guessed': 'info',
   garbled: 'error',
   /** The page as a whole */

@@ -9,6 +9,15 @@ export const en: Sentences = {
     unreadable: 'The file cannot be read as {format}: {reason}.',
     'no-text':
       'The file holds no text, perhaps only pictures. Recognise its text first, or find a text version.',
+    'pages-without-text':
+      'Page {pages} has no text, perhaps only a picture; not read. Recognise its text first, or find a text version.',
+    encrypted:
+      'The file is protected by a password and cannot be read. Save it without one and import it again.',
+    'legacy-format':
+      'This is the old binary format ({from}). Open it in Word, Excel or WPS, save it as {remedy} and import it again.',
+    'sheet-hidden': 'The sheet “{text}” is hidden and was not read. Unhide it to import it.',
+    'formula-without-value':
+      'This cell is a formula whose result the file does not hold; left blank. Open and save the file in Excel or WPS once.',
     'encoding-guessed': 'The declared encoding is {declared}; by its content it was read as {used}.',
     garbled: 'The encoding of this text is broken beyond repair. Fetch the original again.',
     'not-a-report':

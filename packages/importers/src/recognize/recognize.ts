@@ -10,7 +10,7 @@ import { readHead } from './head.js';
 import { HeadingFinder } from './headings.js';
 import { type Item, itemsOf, textOf } from './items.js';
 import { readList } from './label-list.js';
-import { hasValues, numberRows } from './number-rows.js';
+import { hasValues, type NumberRow, numberRows } from './number-rows.js';
 import { type RecognizedEdition, recognizeEdition } from './recognize-edition.js';
 import { type Outline, outlineOf, readSections, sectionsFound } from './sections.js';
 import { readCases } from './table-four.js';
@@ -68,12 +68,16 @@ function finish(
   };
 }
 
-/** The items of each table that has at least one value. */
+/** A table of blank cells is the blank form where it has rows with labels; table four has one row and no label. */
+const isBlankRow = ({ grid, values }: NumberRow) => grid !== undefined && values.length >= 3;
+
+/** The items of each table that has values, or blank cells for them. */
 function tablesIn(zoned: readonly ZonedItem[]): ReadonlyMap<TableNumber, readonly Item[]> {
   const tables = new Map<TableNumber, readonly Item[]>();
   for (const table of [2, 3, 4] as const) {
     const items = zoned.filter((one) => one.table === table).map((one) => one.item);
-    if (numberRows(items).some(hasValues)) tables.set(table, items);
+    const rows = numberRows(items);
+    if (rows.some(hasValues) || rows.some(isBlankRow)) tables.set(table, items);
   }
   return tables;
 }

@@ -12,6 +12,14 @@ export interface ImportLimits {
   /** Columns and rows that one cell may span, as HTML caps them. */
   readonly columnSpan: number;
   readonly rowSpan: number;
+  /** Parts of a zip package: .docx and .xlsx are such. */
+  readonly entries: number;
+  /** Bytes of all parts that are read, inflated. */
+  readonly inflated: number;
+  /** How many times its packed size a part may have. */
+  readonly ratio: number;
+  /** Pages of a PDF. */
+  readonly pages: number;
 }
 
 /** Limits that no report comes near: the largest seen is a page of 350,000 characters. */
@@ -23,6 +31,10 @@ export const defaultLimits: ImportLimits = {
   characters: 8_000_000,
   columnSpan: 1_000,
   rowSpan: 65_534,
+  entries: 2_000,
+  inflated: 64_000_000,
+  ratio: 400,
+  pages: 300,
 };
 
 /** What every reader may be told. */
