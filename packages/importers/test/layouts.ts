@@ -11,7 +11,7 @@ import {
 /** A way to lay a report out as text or as a page. */
 export type Layout = (report: Report) => string;
 
-interface Words {
+export interface Words {
   readonly edition: Edition;
   readonly title: string;
   readonly narrative: (section: number) => readonly string[];
@@ -20,7 +20,7 @@ interface Words {
   readonly text: (cell: GridCell) => string;
 }
 
-function wordsOf(report: Report): Words {
+export function wordsOf(report: Report): Words {
   const edition = editionOf(report.edition);
   if (!edition) throw new Error('unknown edition');
   const narratives: Readonly<Record<number, string | null>> = {
@@ -80,7 +80,7 @@ export const spans: Layout = (report) => {
 };
 
 /** Each row of a grid as texts; a place that a span covers is empty. */
-function fillerRows(grid: Grid, words: Words): readonly (readonly string[])[] {
+export function fillerRows(grid: Grid, words: Words): readonly (readonly string[])[] {
   const places = spread(grid);
   return places.map((row, y) =>
     row.map((cell, x) => {

@@ -18,6 +18,9 @@ const values = {
   wanted: '一、总体情况',
   expected: 7,
   value: '2 | 0 | 2',
+  pages: [2, 3],
+  from: '.doc',
+  remedy: '.docx',
 };
 
 describe('messages', () => {

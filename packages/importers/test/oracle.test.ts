@@ -1,15 +1,19 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { cellAt, editionOf, type ReportDraft } from '@nianbao/schema';
 import { describe, expect, it } from 'vitest';
+import { importDocx } from '../src/docx/index.js';
 import { importHtml } from '../src/html/index.js';
 import type { ImportResult } from '../src/index.js';
+import { importPdf } from '../src/pdf/index.js';
 import { importText } from '../src/text/index.js';
 import { figuresOf } from './figures.js';
 
 const shared = new URL('../../../../shared/', import.meta.url);
 const read = (path: string) => readFileSync(new URL(path, shared));
 
-const pages: readonly (readonly [string, (bytes: Uint8Array) => ImportResult])[] = [
+const pages: readonly (readonly [string, (bytes: Uint8Array) => ImportResult | Promise<ImportResult>])[] = [
+  ['hongze-2023.pdf', importPdf],
+  ['hongze-2024.pdf', importPdf],
   ['pingtan-2019.txt', importText],
   ['pingtan-2020.txt', importText],
   ['pingtan-2021.txt', importText],
@@ -27,8 +31,8 @@ function isSaid(path: string, { messages }: ImportResult): boolean {
 }
 
 describe.skipIf(!existsSync(shared))('what organs have published', () => {
-  it.each(pages)('%s: every number is right, or blank and said', (file, importer) => {
-    const result = importer(read(`corpus/${file}`));
+  it.each(pages)('%s: every number is right, or blank and said', async (file, importer) => {
+    const result = await importer(read(`corpus/${file}`));
     const figures = figuresOf(
       JSON.parse(read(`corpus/figures/${file.replace(/\.\w+$/, '.json')}`).toString()),
     );
@@ -41,6 +45,25 @@ describe.skipIf(!existsSync(shared))('what organs have published', () => {
     });
     expect(wrong).toEqual([]);
     expect({ file, ...score(figures.cells, result) }).toMatchSnapshot();
+  });
+
+  it.each([
+    ['hongze-2023.pdf', 6],
+    ['hongze-2024.pdf', 6],
+  ])('%s comes out whole, its paragraphs joined', async (file, paragraphs) => {
+    const { report, messages } = await importPdf(read(`corpus/${file}`));
+    expect(messages.map((message) => message.code)).toEqual(['row-similar', 'row-undivided']);
+    const lines = `${report?.overview}${report?.otherMatters}`.trim().split('\n');
+    expect(lines.filter((line) => !/[。]$/.test(line))).toEqual([]);
+    expect(lines.length).toBeGreaterThanOrEqual(paragraphs);
+    expect(lines.length).toBeLessThanOrEqual(paragraphs + 2);
+  });
+
+  it('the blank form is recognised whole', () => {
+    const { report, messages, edition } = importDocx(read('corpus/form-2021.docx'));
+    expect(messages.map((message) => message.code)).toEqual(['organ-unknown', 'year-unknown']);
+    const cells = editionOf(edition)?.cells ?? [];
+    expect(cells.filter((path) => cellAt(report ?? {}, path) === null)).toHaveLength(200);
   });
 
   it('the seed is read whole, without a message', async () => {

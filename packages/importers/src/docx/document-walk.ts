@@ -71,32 +71,24 @@ export class DocumentWalk implements XmlVisitor {
   #enter(name: string, attributes: Readonly<Record<string, string>>, parent: string | undefined): void {
     const blocks = this.#blocks;
     const value = attributeOf(attributes, 'val');
-    switch (name) {
-      case 'p':
-        return blocks.startParagraph();
-      case 'tbl':
-        return blocks.startTable();
-      case 'tr':
-        return blocks.startRow();
-      case 'tc':
-        return blocks.startCell();
-      case 'tab':
-        return parent === 'r' ? blocks.append('\t') : undefined;
-      case 'br':
-      case 'cr':
-        return attributeOf(attributes, 'type') === 'page' ? undefined : blocks.append('\n');
-      case 'noBreakHyphen':
-        return blocks.append('-');
-      case 'pStyle':
-        return this.#headings.has(value ?? '') ? blocks.markHeading() : undefined;
-      case 'outlineLvl':
-        return Number(value) < 9 ? blocks.markHeading() : undefined;
-      case 'vanish':
-        blocks.hidden = this.#path.at(-3) === 'r' && value !== '0' && value !== 'false';
-        return;
-      default:
-        return this.#shape(name, value, parent);
-    }
+    if (name === 'p') blocks.startParagraph();
+    else if (name === 'tbl') blocks.startTable();
+    else if (name === 'tr') blocks.startRow();
+    else if (name === 'tc') blocks.startCell();
+    else if (parent === 'r') this.#sign(name, attributes);
+    else if (name === 'pStyle' && this.#headings.has(value ?? '')) blocks.markHeading();
+    else if (name === 'outlineLvl' && Number(value) < 9) blocks.markHeading();
+    else if (name === 'vanish' && this.#path.at(-3) === 'r') {
+      blocks.hidden = value !== '0' && value !== 'false';
+    } else this.#shape(name, value, parent);
+  }
+
+  /** What a run holds beside text. */
+  #sign(name: string, attributes: Readonly<Record<string, string>>): void {
+    if (name === 'tab') this.#blocks.append('\t');
+    else if (name === 'noBreakHyphen') this.#blocks.append('-');
+    else if (name === 'cr') this.#blocks.append('\n');
+    else if (name === 'br' && attributeOf(attributes, 'type') !== 'page') this.#blocks.append('\n');
   }
 
   /** Spans and deletions of cells, rows and paragraph marks. */

@@ -17,8 +17,14 @@ export function latticesOf(rules: readonly Rule[]): readonly Lattice[] {
   return groupsOf(rules).flatMap((group) => {
     const down = group.filter((rule) => !rule.across);
     const across = group.filter((rule) => rule.across);
-    const xs = clustered(down.map((rule) => rule.at), near);
-    const ys = clustered(across.map((rule) => rule.at), near);
+    const xs = clustered(
+      down.map((rule) => rule.at),
+      near,
+    );
+    const ys = clustered(
+      across.map((rule) => rule.at),
+      near,
+    );
     return xs.length < 3 || ys.length < 2 ? [] : [{ xs, ys, cells: cellsOf({ xs, ys, down, across }) }];
   });
 }
@@ -78,7 +84,5 @@ function cellsOf({ xs, ys, down, across }: Lines): readonly (readonly number[])[
 }
 
 function isRuled(rules: readonly Rule[], at: number, beside: number): boolean {
-  return rules.some(
-    (rule) => Math.abs(rule.at - at) <= 2 * near && rule.from <= beside && beside <= rule.to,
-  );
+  return rules.some((rule) => Math.abs(rule.at - at) <= 2 * near && rule.from <= beside && beside <= rule.to);
 }

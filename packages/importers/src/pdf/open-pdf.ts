@@ -17,7 +17,7 @@ export async function openPdf(
   bytes: Uint8Array,
   readMap: ReadCharacterMap | undefined,
 ): Promise<PdfDocument | PdfRefusal> {
-  // @ts-ignore the module has no types; it is loaded for what it puts in place
+  // @ts-expect-error the module has no types; it is loaded for what it puts in place
   await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
   const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
   const task = getDocument({
@@ -49,7 +49,13 @@ export async function openPdf(
 /** What pdfjs asks for its own files: only character maps are given, and nothing is fetched. */
 function factoryOf(readMap: ReadCharacterMap | undefined): object {
   return class {
-    async fetch({ kind, filename }: { readonly kind: string; readonly filename: string }): Promise<Uint8Array> {
+    async fetch({
+      kind,
+      filename,
+    }: {
+      readonly kind: string;
+      readonly filename: string;
+    }): Promise<Uint8Array> {
       if (!readMap || kind !== 'cMapUrl') throw new Error(`${filename} is not to be had`);
       return readMap(filename);
     }

@@ -13,7 +13,9 @@ export interface PageLine {
 }
 
 /** What stands on a page, from the top down. */
-export type PageBlock = PageLine | { readonly kind: 'grid'; readonly rows: readonly (readonly string[] | Row)[] };
+export type PageBlock =
+  | PageLine
+  | { readonly kind: 'grid'; readonly rows: readonly (readonly string[] | Row)[] };
 
 /** The texts of a row; a cell that spans places is the same object at each. */
 export type Row = readonly { readonly text: string }[];
@@ -56,7 +58,11 @@ function rowsOf(lattice: Lattice, words: readonly Word[]): readonly Row[] {
   const made = new Map<number, { readonly text: string }>();
   return lattice.cells.map((row) =>
     row.map((cell) => {
-      const known = made.get(cell) ?? { text: linesOf(held.get(cell) ?? []).map(textOf).join('\n') };
+      const known = made.get(cell) ?? {
+        text: linesOf(held.get(cell) ?? [])
+          .map(textOf)
+          .join('\n'),
+      };
       made.set(cell, known);
       return known;
     }),

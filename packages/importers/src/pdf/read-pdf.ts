@@ -61,7 +61,10 @@ async function readPages(document: PdfDocument, limits: ImportLimits): Promise<S
   let characters = limits.characters;
   for (let page = 1; page <= count && characters > 0; page++) {
     const read = await readPage(document, page, { operators: OPS, characters }).catch(() => undefined);
-    if (!read) messages.push(createMessage('unreadable', { place: { page }, values: { format: 'pdf', reason: 'broken' } }));
+    if (!read)
+      messages.push(
+        createMessage('unreadable', { place: { page }, values: { format: 'pdf', reason: 'broken' } }),
+      );
     else pages.push(read);
     characters -= read?.characters ?? 0;
   }
