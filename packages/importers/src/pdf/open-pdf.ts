@@ -46,18 +46,18 @@ export async function openPdf(
   }
 }
 
+/** One of its own files that pdfjs asks for. */
+interface Asked {
+  readonly kind: string;
+  readonly filename: string;
+}
+
 /** What pdfjs asks for its own files: only character maps are given, and nothing is fetched. */
 function factoryOf(readMap: ReadCharacterMap | undefined): object {
   return class {
-    async fetch({
-      kind,
-      filename,
-    }: {
-      readonly kind: string;
-      readonly filename: string;
-    }): Promise<Uint8Array> {
+    readonly fetch = async ({ kind, filename }: Asked): Promise<Uint8Array> => {
       if (!readMap || kind !== 'cMapUrl') throw new Error(`${filename} is not to be had`);
       return readMap(filename);
-    }
+    };
   };
 }
