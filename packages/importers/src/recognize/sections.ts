@@ -182,9 +182,10 @@ const isProse = (text: string) => text.length >= 20 && /[。；]/.test(text);
 
 /** Words between headings and tables that have no place in a report. */
 function sayLeft(zoned: readonly ZonedItem[], { headings, head, end }: Outline, draft: Draft): void {
-  const before = zoned.slice(0, head).filter((one) => one.table === undefined && isProse(textOf(one.item)));
-  for (const { text, place } of paragraphsOf(before.map((one) => one.item)))
-    draft.say('text-left', { place, text });
+  const before = zoned.slice(0, head).flatMap((one) => (one.table === undefined ? [one.item] : []));
+  for (const { text, place } of paragraphsOf(before)) {
+    if (isProse(text)) draft.say('text-left', { place, text });
+  }
   for (const { item } of zoned.slice(Math.max(end, head))) {
     if (textOf(item).trim() !== '') draft.say('text-left', { place: item.place, text: textOf(item).trim() });
   }
