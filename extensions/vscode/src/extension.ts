@@ -2,6 +2,7 @@ import { commands, type ExtensionContext, type Uri } from 'vscode';
 import { checkWorkspace } from './check-workspace.js';
 import { clientOptions } from './client-options.js';
 import { convertToJson } from './convert-to-json.js';
+import { registerImport } from './import-report.js';
 import { newReport } from './new-report.js';
 import type { Client, Host } from './protocol.js';
 import { registerRulePages } from './rule-pages.js';
@@ -16,6 +17,7 @@ export function start(context: ExtensionContext, host: Host): void {
   context.subscriptions.push(
     registerStatusBar(client),
     registerRulePages(client),
+    registerImport(client),
     commands.registerCommand('nianbao.newReport', (folder?: Uri) => newReport(client, folder)),
     commands.registerCommand('nianbao.checkWorkspace', () => checkWorkspace(client, host)),
     commands.registerCommand('nianbao.convertToJson', (file?: Uri) => convertToJson(client, file)),

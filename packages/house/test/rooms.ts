@@ -12,7 +12,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   importers: ['schema'],
   workspace: ['schema', 'document', 'rules'],
   'language-service': ['schema', 'document', 'rules', 'workspace'],
-  'language-server': ['schema', 'document', 'rules', 'workspace', 'language-service'],
+  'language-server': ['schema', 'document', 'rules', 'importers', 'workspace', 'language-service'],
   cli: ['schema', 'document', 'rules', 'importers', 'workspace'],
   vscode: ['language-server'],
 };

@@ -4,6 +4,8 @@ import { localeOf } from './locale.js';
 import {
   type CheckWorkspaceResult,
   commands,
+  type ImportParams,
+  type ImportResult,
   methods,
   type NewReportParams,
   type NewReportResult,
@@ -27,6 +29,7 @@ export function registerCustomRequests(connection: Connection, session: () => Se
   connection.onRequest(methods.newReport, (params: NewReportParams | null) =>
     newReport(session(), params ?? {}),
   );
+  connection.onRequest(methods.import, (params: ImportParams) => importReport(session(), params));
   connection.onExecuteCommand(({ command, arguments: [uri] = [] }) => {
     switch (command) {
       case commands.checkWorkspace:
@@ -65,4 +68,9 @@ async function newReport(session: Session, { agency, year }: NewReportParams): P
       ...(year === undefined ? {} : { year }),
     }),
   };
+}
+
+async function importReport(session: Session, params: ImportParams): Promise<ImportResult> {
+  const { importSource } = await import('./importing.js');
+  return importSource(params, localeOf(params.locale) ?? session.client.locale);
 }
