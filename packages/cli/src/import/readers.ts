@@ -12,6 +12,9 @@ export type Reader = (bytes: Uint8Array, options: ImportOptions) => ImportResult
 export const readers: Readonly<Partial<Record<Format, () => Promise<Reader>>>> = {
   text: async () => (await import('@nianbao/importers/text')).importText,
   html: async () => (await import('@nianbao/importers/html')).importHtml,
+  docx: async () => (await import('@nianbao/importers/docx')).importDocx,
+  xlsx: async () => (await import('@nianbao/importers/xlsx')).importXlsx,
+  csv: async () => (await import('@nianbao/importers/csv')).importCsv,
 };
 
 /** How the names of published reports end, by format; those without a reader are not looked for. */
