@@ -25,10 +25,10 @@ export async function checkWorkspace(client: Client, { readsFiles }: Host): Prom
   return summary;
 }
 
-/** Where the server cannot read files itself (in a browser, or in a folder that is not on a disk), it knows open ones. */
+/** A server with files of its own reads those on its disks; of a folder elsewhere it knows what is open. */
 async function openUnreadableReports(readsFiles: boolean): Promise<void> {
   const onDisk = (workspace.workspaceFolders ?? []).every(({ uri }) => uri.scheme === 'file');
-  if (readsFiles && onDisk) return;
+  if (!readsFiles || onDisk) return;
   const files = await workspace.findFiles(REPORT_FILES, undefined, MOST_FILES);
   await Promise.all(files.map((file) => workspace.openTextDocument(file)));
 }

@@ -9,11 +9,13 @@ export const SHOW_PROBLEMS = 'workbench.actions.view.problems';
 export function clientOptions(): LanguageClientOptions {
   return {
     // A configuration stays YAML for everybody else; the server knows it by its name.
-    documentSelector: [{ language: 'nianbao' }, { pattern: '**/nianbao.config.{yaml,yml}' }],
+    documentSelector: [{ language: 'nianbao' }, { pattern: '**/nianbao.config.yaml' }],
     initializationOptions: {
       locale: automaticLocale(),
       ruleLinkTemplate,
       showProblems: SHOW_PROBLEMS,
+      compare: 'nianbao.compare',
+      files: true,
       status: true,
     },
     // Settings and changed files need no word here: the server registers for both.

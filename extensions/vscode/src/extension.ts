@@ -1,8 +1,11 @@
 import { commands, type ExtensionContext, type Uri } from 'vscode';
 import { checkWorkspace } from './check-workspace.js';
 import { clientOptions } from './client-options.js';
+import { registerComparisons } from './compare/commands.js';
 import { convertToJson } from './convert-to-json.js';
+import { answerForFiles } from './files.js';
 import { registerImport } from './import-report.js';
+import { newConfig } from './new-config.js';
 import { newReport } from './new-report.js';
 import type { Client, Host } from './protocol.js';
 import { registerRulePages } from './rule-pages.js';
@@ -18,7 +21,10 @@ export function start(context: ExtensionContext, host: Host): void {
     registerStatusBar(client),
     registerRulePages(client),
     registerImport(client),
+    registerComparisons(client),
+    answerForFiles(client),
     commands.registerCommand('nianbao.newReport', (folder?: Uri) => newReport(client, folder)),
+    commands.registerCommand('nianbao.newConfig', (folder?: Uri) => newConfig(client, folder)),
     commands.registerCommand('nianbao.checkWorkspace', () => checkWorkspace(client, host)),
     commands.registerCommand('nianbao.convertToJson', (file?: Uri) => convertToJson(client, file)),
   );

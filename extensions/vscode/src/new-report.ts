@@ -1,8 +1,9 @@
-import { FileType, type TextDocument, Uri, window, workspace } from 'vscode';
+import { type TextDocument, Uri, window, workspace } from 'vscode';
 import { FIRST_YEAR } from './generated/first-year.js';
 import type { Client } from './protocol.js';
 import { agencyFault, defaultYear, readYear, reportFileName, yearFault } from './report-name.js';
 import { say } from './say.js';
+import { exists, folderFor } from './workspace-files.js';
 
 interface NewReport {
   readonly agency: string;
@@ -65,18 +66,6 @@ function yearMessage(text: string, thisYear: number): string | undefined {
   }
 }
 
-/** Where the file goes: the folder clicked on, else the first folder of the workspace that can be written to. */
-async function folderFor(clicked: Uri | undefined): Promise<Uri | undefined> {
-  const folder = clicked === undefined ? workspace.workspaceFolders?.[0]?.uri : await folderOf(clicked);
-  if (folder === undefined) return undefined;
-  return workspace.fs.isWritableFileSystem(folder.scheme) === false ? undefined : folder;
-}
-
-async function folderOf(clicked: Uri): Promise<Uri> {
-  const { type } = await workspace.fs.stat(clicked);
-  return (type & FileType.Directory) === 0 ? Uri.joinPath(clicked, '..') : clicked;
-}
-
 async function openFile(file: Uri, text: string): Promise<TextDocument> {
   if (await exists(file)) {
     void window.showWarningMessage(say('{0} exists already. It was opened and left as it is.', nameOf(file)));
@@ -88,15 +77,6 @@ async function openFile(file: Uri, text: string): Promise<TextDocument> {
 
 function openUntitled(content: string): Thenable<TextDocument> {
   return workspace.openTextDocument({ language: 'nianbao', content });
-}
-
-async function exists(file: Uri): Promise<boolean> {
-  try {
-    await workspace.fs.stat(file);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 function nameOf(file: Uri): string {

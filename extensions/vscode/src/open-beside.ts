@@ -1,4 +1,5 @@
 import { Range, type TextDocument, type Uri, WorkspaceEdit, workspace } from 'vscode';
+import { exists } from './workspace-files.js';
 
 /** What a document made from another file is to be. */
 export interface Made {
@@ -10,7 +11,7 @@ export interface Made {
 
 /** The place and name as an untitled document; elsewhere, or when the name is taken, the editor's own choice. */
 export async function openBeside({ target, language, content }: Made): Promise<TextDocument> {
-  if (target.scheme !== 'file' || (await isTaken(target))) {
+  if (target.scheme !== 'file' || (await exists(target))) {
     return workspace.openTextDocument({ language, content });
   }
   const document = await workspace.openTextDocument(target.with({ scheme: 'untitled' }));
@@ -19,13 +20,4 @@ export async function openBeside({ target, language, content }: Made): Promise<T
   edit.replace(document.uri, everything, content);
   await workspace.applyEdit(edit);
   return document;
-}
-
-async function isTaken(file: Uri): Promise<boolean> {
-  try {
-    await workspace.fs.stat(file);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -52,11 +52,12 @@ export interface Client {
   stop(): Promise<void>;
   sendRequest<R>(method: string, params?: object): Promise<R>;
   onNotification<P>(method: string, handler: (params: P) => void): { dispose(): void };
+  onRequest<P, R>(method: string, handler: (params: P) => R | Promise<R>): { dispose(): void };
 }
 
 /** What the desktop and the browser do each in their own way. */
 export interface Host {
-  /** False in browsers, where the server knows only the documents that are open. */
+  /** False in browsers, where the server asks us for the files that are not open. */
   readonly readsFiles: boolean;
   createClient(options: LanguageClientOptions): Client;
 }

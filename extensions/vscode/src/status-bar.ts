@@ -43,7 +43,9 @@ function show(item: StatusBarItem, status: ReportStatus | undefined): void {
 function tooltipOf(status: ReportStatus): MarkdownString {
   const tooltip = new MarkdownString(`**${summaryOf(status)}**\n\n`, true);
   for (const section of status.sections) tooltip.appendMarkdown(`${lineOf(section)}  \n`);
-  tooltip.appendMarkdown(`\n${say('Click to open the Problems panel')}`);
+  tooltip.appendMarkdown(`\n${say('Click to open the Problems panel')} · `);
+  tooltip.appendMarkdown(`[${say('Compare with last year')}](command:nianbao.compare)`);
+  tooltip.isTrusted = { enabledCommands: ['nianbao.compare'] };
   return tooltip;
 }
 

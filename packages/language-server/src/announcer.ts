@@ -1,6 +1,6 @@
 import { configDiagnostics, isConfigDocument } from './config-documents.js';
 import { type Current, judgeCurrent } from './judging.js';
-import { diagnosticsOf } from './options.js';
+import { reportOn } from './options.js';
 import { logFault } from './refusal.js';
 import type { Session } from './session.js';
 import { StatusLine } from './status.js';
@@ -9,6 +9,8 @@ import { StatusLine } from './status.js';
 export class Announcer {
   readonly #session: Session;
   readonly #status: StatusLine;
+  /** What was last published, by document. */
+  readonly #published = new Map<string, string>();
 
   constructor(session: Session) {
     this.#session = session;
@@ -35,6 +37,7 @@ export class Announcer {
   /** Takes back what was published of a document that is no longer open. */
   retract(uri: string): void {
     this.#status.forget(uri);
+    this.#published.delete(uri);
     if (this.#session.client.pullsDiagnostics) return;
     void this.#session.connection.sendDiagnostics({ uri, diagnostics: [] });
   }
@@ -47,8 +50,11 @@ export class Announcer {
 
   #publish(current: Current): void {
     const { document } = current.open;
-    const diagnostics = diagnosticsOf(this.#session, current, document);
+    const { items: diagnostics, resultId } = reportOn(this.#session.client, current, document);
     const { uri, version } = document;
+    const said = `${current.open.revision} ${resultId}`;
+    if (this.#published.get(uri) === said) return;
+    this.#published.set(uri, said);
     void this.#session.connection.sendDiagnostics({ uri, version, diagnostics });
   }
 }

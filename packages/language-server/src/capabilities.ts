@@ -21,6 +21,9 @@ export function describeServer(client: Client, host: Host): InitializeResult {
       codeActionProvider: client.codeActionLiterals
         ? { codeActionKinds: [CodeActionKind.QuickFix, `${CodeActionKind.SourceFixAll}.nianbao`] }
         : false,
+      definitionProvider: true,
+      referencesProvider: true,
+      workspaceSymbolProvider: true,
       documentSymbolProvider: true,
       foldingRangeProvider: true,
       selectionRangeProvider: true,
@@ -38,6 +41,6 @@ export function describeServer(client: Client, host: Host): InitializeResult {
 
 const diagnosticProvider = {
   identifier: 'nianbao',
-  interFileDependencies: false,
+  interFileDependencies: true,
   workspaceDiagnostics: true,
 };

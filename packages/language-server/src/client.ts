@@ -12,6 +12,7 @@ export interface Client {
   readonly ruleLinkTemplate: string | undefined;
   readonly settings: unknown;
   readonly wantsStatus: boolean;
+  readonly readsFiles: boolean;
   readonly pullsDiagnostics: boolean;
   readonly refreshesDiagnostics: boolean;
   readonly refreshesInlayHints: boolean;
@@ -25,7 +26,7 @@ export interface Client {
 }
 
 /** What the client can show; the editor features cut their answers to it. */
-export type FeatureSupport = Omit<FeatureOptions, 'locale' | 'ruleLink'>;
+export type FeatureSupport = Omit<FeatureOptions, 'locale' | 'ruleLink' | 'uriOf'>;
 
 /** Reads the client's abilities from its `initialize`. */
 export function readClient(params: InitializeParams, host: Host): Client {
@@ -37,6 +38,7 @@ export function readClient(params: InitializeParams, host: Host): Client {
     ruleLinkTemplate: options.ruleLinkTemplate ?? host.ruleLinkTemplate,
     settings: options.settings,
     wantsStatus: options.status === true,
+    readsFiles: options.files === true,
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
     refreshesInlayHints: workspace?.inlayHint?.refreshSupport === true,
@@ -49,6 +51,7 @@ export function readClient(params: InitializeParams, host: Host): Client {
     features: {
       ...readFeatures(params),
       ...(options.showProblems === undefined ? {} : { showProblems: options.showProblems }),
+      ...(options.compare === undefined ? {} : { compare: options.compare }),
     },
   };
 }
@@ -76,13 +79,15 @@ function foldersOf(params: InitializeParams): readonly string[] {
 
 function optionsOf(value: unknown): InitializationOptions {
   if (typeof value !== 'object' || value === null) return {};
-  const { locale, ruleLinkTemplate, showProblems, status, settings } = value as Readonly<
+  const { locale, ruleLinkTemplate, showProblems, compare, files, status, settings } = value as Readonly<
     Record<string, unknown>
   >;
   return {
     ...(typeof locale === 'string' ? { locale } : {}),
     ...(typeof ruleLinkTemplate === 'string' ? { ruleLinkTemplate } : {}),
     ...(typeof showProblems === 'string' ? { showProblems } : {}),
+    ...(typeof compare === 'string' ? { compare } : {}),
+    files: files === true,
     status: status === true,
     settings,
   };

@@ -1,8 +1,10 @@
 import type { Connection } from 'vscode-languageserver';
+import { compare } from './compare.js';
 import { judgeCurrent } from './judging.js';
 import { localeOf } from './locale.js';
 import {
   type CheckWorkspaceResult,
+  type CompareParams,
   commands,
   type ImportParams,
   type ImportResult,
@@ -26,6 +28,7 @@ export function registerCustomRequests(connection: Connection, session: () => Se
     methods.checkWorkspace,
     (): Promise<CheckWorkspaceResult> => checkWorkspace(session()),
   );
+  connection.onRequest(methods.compare, (params: CompareParams) => compare(session(), params));
   connection.onRequest(methods.newReport, (params: NewReportParams | null) =>
     newReport(session(), params ?? {}),
   );

@@ -5,11 +5,9 @@ import {
   LSPErrorCodes,
 } from 'vscode-languageserver';
 import { configDiagnostics, isConfigDocument } from './config-documents.js';
-import { type Current, judgeCurrent } from './judging.js';
-import { diagnosticsOf } from './options.js';
+import { judgeCurrent } from './judging.js';
 import { refuseIf } from './refusal.js';
 import { inTurn } from './requests.js';
-import { resultIdOf } from './result-id.js';
 import type { Session } from './session.js';
 
 const nothing: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };
@@ -24,22 +22,10 @@ export function registerPull(connection: Connection, session: () => Session): vo
       }
       const current = await judgeCurrent(session(), textDocument.uri);
       refuseIf(token.isCancellationRequested, LSPErrorCodes.RequestCancelled);
-      return current === undefined ? nothing : reportOf(session(), current, previousResultId);
+      return current === undefined ? nothing : session().told.answer(current, previousResultId);
     }),
   );
   connection.languages.diagnostics.onWorkspace((params, token, _work, progress) =>
     inTurn(session(), token, { items: [] }, () => session().workspace.answer(params, token, progress)),
   );
-}
-
-function reportOf(
-  session: Session,
-  current: Current,
-  previous: string | undefined,
-): DocumentDiagnosticReport {
-  const { document } = current.open;
-  const resultId = resultIdOf(session, document.getText(), current);
-  if (resultId === previous) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
-  const items = diagnosticsOf(session, current, document);
-  return { kind: DocumentDiagnosticReportKind.Full, resultId, items };
 }

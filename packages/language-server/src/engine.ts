@@ -2,4 +2,20 @@
 export { newReport, parseReport } from '@nianbao/document';
 export * as features from '@nianbao/language-service';
 export { rowLabel } from '@nianbao/schema';
-export { checkParsed, checkText, isReportFile, readConfig, ruleInfo, rulePage } from '@nianbao/workspace';
+export {
+  checkParsed,
+  checkText,
+  comparisonMarkdown,
+  comparisonTitle,
+  configFileName,
+  isReportFile,
+  openParsed,
+  openProject,
+  problemChanges,
+  projectFiles,
+  readConfig,
+  ruleInfo,
+  rulePage,
+  spanOf,
+  unusedIgnoreProblems,
+} from '@nianbao/workspace';

@@ -1,5 +1,6 @@
 import type { Connection } from 'vscode-languageserver';
-import { handle } from './requests.js';
+import { findReports, viewOf } from './project-view.js';
+import { handle, inTurn } from './requests.js';
 import type { Session } from './session.js';
 
 /** Connects every editor feature to its request. */
@@ -53,6 +54,23 @@ function registerReading(connection: Connection, session: () => Session): void {
       answerConfig: ({ engine, document, read, options }, { position }) =>
         engine.features.hoverConfig(document, read, position, options),
     }),
+  );
+  connection.onDefinition(
+    handle(session, {
+      empty: [],
+      answer: ({ engine, ...scene }, { position }) =>
+        engine.features.definition({ ...scene, position, view: viewOf(scene) }),
+    }),
+  );
+  connection.onReferences(
+    handle(session, {
+      empty: [],
+      answer: ({ engine, ...scene }, { position }) =>
+        engine.features.references({ ...scene, position, view: viewOf(scene) }),
+    }),
+  );
+  connection.onWorkspaceSymbol(({ query }, token) =>
+    inTurn(session(), token, [], () => findReports(session(), query)),
   );
   connection.onDocumentSymbol(
     handle(session, {

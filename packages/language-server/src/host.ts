@@ -5,8 +5,14 @@ export interface Host {
   readonly locale?: string | undefined;
   /** Text of a file, or undefined when it cannot be read. */
   readonly readFile?: (uri: string) => Promise<string | undefined>;
-  /** Report files below a folder, as paths relative to it with `/` between the parts. */
-  readonly listReports?: (folder: string, isReport: (name: string) => boolean) => Promise<readonly string[]>;
+  /** Files below a folder (or in it, when `shallow`) whose names are wanted, relative to it with `/` between the parts. */
+  readonly listFiles?: (folder: string, options: ListOptions) => Promise<readonly string[]>;
   /** Address of a rule's page, with `{code}` and `{locale}` to be filled in, for clients that give none. */
   readonly ruleLinkTemplate?: string | undefined;
+}
+
+/** Which files of a folder to list. */
+export interface ListOptions {
+  readonly wanted: (name: string) => boolean;
+  readonly shallow: boolean;
 }

@@ -8,8 +8,8 @@ export interface Current extends Judged {
 }
 
 /**
- * Judges what the document says now. The client may change it while its settings are asked for: then the newer text is
- * judged, and the older judgement is dropped. Undefined when it is not, or no longer, open.
+ * Judges what the document says now. The client may change it, or one of its neighbours, while its settings are asked
+ * for: then the newer text is judged, and the older judgement is dropped. Undefined when it is not, or no longer, open.
  */
 export async function judgeCurrent(
   { documents, checker }: Pick<Session, 'documents' | 'checker'>,
@@ -17,7 +17,7 @@ export async function judgeCurrent(
 ): Promise<Current | undefined> {
   for (let open = documents.get(uri); open !== undefined; open = documents.get(uri)) {
     const judged = await checker.judge(open);
-    if (documents.get(uri) === open) return { ...judged, open };
+    if (documents.get(uri) === open && open.checked?.report === judged.checked) return { ...judged, open };
   }
   return undefined;
 }

@@ -24,6 +24,12 @@ export class Lane {
     return this.#tail;
   }
 
+  /** The same for work that nobody asked for, which does not keep others waiting for quiet. */
+  idle(): Promise<void> {
+    this.#tail = this.#tail.then(() => this.#quiet());
+    return this.#tail;
+  }
+
   async #quiet(): Promise<void> {
     for (let turns = 0; turns < mostTurns; turns += 2) {
       this.#stirred = false;

@@ -1,6 +1,7 @@
 import { opendir, readFile as readBytes } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { ListOptions } from './host.js';
 
 /** Text of a file; undefined when it is gone, is not ours to read, or is no file of this machine. */
 export async function readFile(uri: string): Promise<string | undefined> {
@@ -13,10 +14,10 @@ export async function readFile(uri: string): Promise<string | undefined> {
   }
 }
 
-/** Report files below a folder, without following links and without entering hidden folders and dependencies. */
-export async function listReports(
+/** Files below a folder, without following links and without entering hidden folders and dependencies. */
+export async function listFiles(
   folder: string,
-  isReport: (name: string) => boolean,
+  { wanted, shallow }: ListOptions,
 ): Promise<readonly string[]> {
   const root = pathOf(folder);
   const found: string[] = [];
@@ -25,12 +26,12 @@ export async function listReports(
     try {
       for await (const entry of await opendir(join(root ?? '', below))) {
         const name = below === '' ? entry.name : `${below}/${entry.name}`;
-        if (entry.isDirectory() && !entry.name.startsWith('.') && entry.name !== 'node_modules')
+        if (!shallow && entry.isDirectory() && !entry.name.startsWith('.') && entry.name !== 'node_modules')
           waiting.push(name);
-        if (entry.isFile() && isReport(entry.name)) found.push(name);
+        if (entry.isFile() && wanted(entry.name)) found.push(name);
       }
     } catch {
-      // A folder that cannot be read has no reports for us.
+      // A folder that cannot be read has no files for us.
     }
   }
   return found.sort();

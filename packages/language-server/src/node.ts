@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createConnection } from 'vscode-languageserver/node';
-import { listReports, readFile } from './node-files.js';
+import { listFiles, readFile } from './node-files.js';
 import { createServer } from './server.js';
 
 declare const nianbaoVersion: string;
@@ -11,7 +11,7 @@ createServer(connection, {
   version: nianbaoVersion,
   locale: process.env['LC_ALL'] || process.env['LC_MESSAGES'] || process.env['LANG'],
   readFile,
-  listReports,
+  listFiles,
   ruleLinkTemplate: `${pathToFileURL(join(__dirname, 'docs')).href}/{locale}/{code}.md`,
 });
 connection.listen();

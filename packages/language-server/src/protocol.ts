@@ -66,6 +66,8 @@ export interface CompareParams {
   readonly uri: string;
   readonly with?: string;
   readonly locale?: string;
+  /** Address of a place, with `{uri}`, `{line}` and `{character}` (from 1) to be filled in; with it numbers lead there. */
+  readonly linkTemplate?: string;
 }
 
 /** The comparison as Markdown; null where one of the two is no report, or there is none to compare with. */

@@ -29,7 +29,7 @@ export interface Feature<Params extends Asked, Answer> {
   readonly empty: Answer;
   /** True for a question that keeps its sense when the text has changed since it was asked. */
   readonly outlivesChange?: boolean;
-  readonly answer: (scene: Scene, params: Params) => Answer;
+  readonly answer: (scene: Scene, params: Params) => Answer | Promise<Answer>;
   /** The same for a project's configuration; without it there is nothing to say of one. */
   readonly answerConfig?: (scene: ConfigScene, params: Params) => Answer;
 }
@@ -57,7 +57,7 @@ export function handle<Params extends Asked, Answer>(
       if (current === undefined) return feature.empty;
       refuseIf(token.isCancellationRequested, LSPErrorCodes.RequestCancelled);
       refuseIf(current.open !== asked && feature.outlivesChange !== true, LSPErrorCodes.ContentModified);
-      const options = optionsFor(session(), current.settings);
+      const options = optionsFor(session().client, current);
       return feature.answer({ ...current, document: current.open.document, options }, params);
     });
   };

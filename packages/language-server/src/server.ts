@@ -38,6 +38,7 @@ export function createServer(connection: Connection, host: Host): void {
 function begin({ session, sync }: { readonly session: Session; readonly sync: Sync }): void {
   const { connection, client, checker } = session;
   void checker.engine();
+  sync.begin();
   // The connection answers this notification itself and lets us listen only now.
   if (client.changesFolders) {
     connection.workspace.onDidChangeWorkspaceFolders((event) => sync.foldersChanged(event));
@@ -46,7 +47,11 @@ function begin({ session, sync }: { readonly session: Session; readonly sync: Sy
     void connection.client.register(DidChangeConfigurationNotification.type, { section: 'nianbao' });
   }
   if (client.registersWatchers) {
-    const watchers = [{ globPattern: '**/*.{nianbao,年报}.{yaml,yml}' }];
+    const watchers = [
+      { globPattern: '**/*.{nianbao,年报}.{yaml,yml}' },
+      { globPattern: '**/nianbao.config.yaml' },
+      { globPattern: '**/*baseline*.json' },
+    ];
     void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
   }
 }

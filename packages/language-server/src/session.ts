@@ -2,9 +2,12 @@ import type { Connection } from 'vscode-languageserver';
 import { Checker } from './checker.js';
 import type { Client } from './client.js';
 import { DocumentStore } from './documents.js';
+import { filesOf } from './files.js';
 import type { Host } from './host.js';
 import { Lane } from './lane.js';
+import { Projects } from './projects/projects.js';
 import { SettingsStore } from './settings.js';
+import { Told } from './told.js';
 import { WorkspaceDiagnostics } from './workspace-diagnostics.js';
 import { WorkspaceReports } from './workspace-reports.js';
 
@@ -15,8 +18,10 @@ export interface Session {
   readonly client: Client;
   readonly documents: DocumentStore;
   readonly settings: SettingsStore;
+  readonly projects: Projects;
   readonly checker: Checker;
   readonly reports: WorkspaceReports;
+  readonly told: Told;
   readonly workspace: WorkspaceDiagnostics;
   /** Where all that takes time waits for its turn. */
   readonly lane: Lane;
@@ -27,10 +32,15 @@ export function createSession(connection: Connection, host: Host, client: Client
   const pull = client.answersConfiguration
     ? (scopeUri: string) => connection.workspace.getConfiguration({ scopeUri, section: 'nianbao' })
     : undefined;
+  const engine = () => import('./engine.js');
+  const lane = new Lane();
   const documents = new DocumentStore();
   const settings = new SettingsStore(client.settings, pull);
-  const checker = new Checker(settings);
-  const reports = new WorkspaceReports(host, checker, client.folders);
-  const parts = { connection, host, client, documents, settings, checker, reports, lane: new Lane() };
+  const files = filesOf({ host, client, connection }, engine);
+  const projects = new Projects({ documents, files, lane, engine }, client.folders);
+  const checker = new Checker(settings, projects, engine);
+  const reports = new WorkspaceReports(files, checker, projects);
+  const told = new Told(client);
+  const parts = { connection, host, client, documents, settings, projects, checker, reports, told, lane };
   return { ...parts, workspace: new WorkspaceDiagnostics(parts) };
 }

@@ -1,26 +1,36 @@
 import type { Locale, Severity } from '@nianbao/schema';
+import type { CheckSettings } from '@nianbao/workspace';
 import { localeOf } from './locale.js';
+
+type Preset = NonNullable<CheckSettings['preset']>;
+
+const presets: readonly Preset[] = ['mandatory', 'recommended', 'strict'];
 
 /** Settings of the section `nianbao` as they hold for one file. */
 export interface Settings {
   /** Undefined: the client's own language. */
   readonly language: Locale | undefined;
   readonly rules: Readonly<Record<string, Severity | 'off'>>;
+  /** Undefined: the project's own. */
+  readonly preset: Preset | undefined;
   /** Equal settings have equal keys. */
   readonly key: string;
 }
 
 /** Reads settings written by hand: what is not understood is left out, never an error. */
 export function readSettings(value: unknown): Settings {
-  const { language, rules } = isRecord(value) ? value : {};
+  const { language, rules, preset: named } = isRecord(value) ? value : {};
   const read: Record<string, Severity | 'off'> = {};
   for (const [code, severity] of Object.entries(isRecord(rules) ? rules : {})) {
     const known = severityOf(severity);
     if (known !== undefined) read[code] = known;
   }
   const locale = typeof language === 'string' && language !== 'auto' ? localeOf(language) : undefined;
-  return { language: locale, rules: read, key: JSON.stringify([locale, read]) };
+  const preset = presetOf(named);
+  return { language: locale, rules: read, preset, key: JSON.stringify([locale, read, preset]) };
 }
+
+const presetOf = (value: unknown) => presets.find((preset) => preset === value);
 
 function severityOf(value: unknown): Severity | 'off' | undefined {
   switch (value) {

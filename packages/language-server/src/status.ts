@@ -33,9 +33,10 @@ export class StatusLine {
   }
 }
 
-function describeStatus(session: Session, { engine, settings, checked }: Judged): Omit<StatusParams, 'uri'> {
+function describeStatus(session: Session, judged: Judged): Omit<StatusParams, 'uri'> {
+  const { engine, checked } = judged;
   const { parsed, problems } = checked;
-  const { locale } = optionsFor(session, settings);
+  const { locale } = optionsFor(session.client, judged);
   const sections = parsed.edition.sections.flatMap((entry): SectionStatus[] => {
     if (entry.section === undefined) return [];
     const own = problems.filter((problem) => belongsTo(problem.path, entry.path));

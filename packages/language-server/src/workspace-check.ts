@@ -1,9 +1,9 @@
 import type { LocatedProblem } from '@nianbao/workspace';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { isConfigDocument } from './config-documents.js';
+import { configReports, isConfigDocument } from './config-documents.js';
 import { fileKey } from './file-key.js';
 import { judgeCurrent } from './judging.js';
-import { diagnosticsOf } from './options.js';
+import { reportOn } from './options.js';
 import type { CheckWorkspaceResult, Counts } from './protocol.js';
 import type { Session } from './session.js';
 import { countProblems } from './status.js';
@@ -12,6 +12,7 @@ import type { JudgedFile } from './workspace-reports.js';
 /** Judges every report of the workspace and every open one: open ones by their present text, the others by what is on disk. */
 export async function checkWorkspace(session: Session): Promise<CheckWorkspaceResult> {
   const total = { files: 0, errors: 0, warnings: 0, hints: 0 };
+  await session.workspace.look();
   for (const uri of await reportsOf(session)) {
     const problems = await problemsOf(session, uri);
     if (problems === undefined) continue;
@@ -19,6 +20,11 @@ export async function checkWorkspace(session: Session): Promise<CheckWorkspaceRe
     total.files++;
     for (const name of ['errors', 'warnings', 'hints'] satisfies (keyof Counts)[])
       total[name] += counts[name];
+  }
+  if (!session.client.pullsDiagnostics) {
+    for (const { uri, items: diagnostics } of await configReports(session)) {
+      void session.connection.sendDiagnostics({ uri, diagnostics });
+    }
   }
   return total;
 }
@@ -42,6 +48,7 @@ async function problemsOf(session: Session, uri: string): Promise<readonly Locat
 /** A client that does not pull learns of closed files only when it has asked for all. */
 function publish(session: Session, file: JudgedFile): void {
   const { uri, text } = file;
-  const diagnostics = diagnosticsOf(session, file, TextDocument.create(uri, 'nianbao', 0, text));
+  const document = TextDocument.create(uri, 'nianbao', 0, text);
+  const { items: diagnostics } = reportOn(session.client, file, document);
   void session.connection.sendDiagnostics({ uri, diagnostics });
 }

@@ -1,5 +1,6 @@
 import {
   type CancellationToken,
+  DiagnosticRefreshRequest,
   DocumentDiagnosticReportKind,
   LSPErrorCodes,
   type ResultProgressReporter,
@@ -9,11 +10,12 @@ import {
   type WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { type ConfigReport, configReports } from './config-documents.js';
 import { fileKey } from './file-key.js';
+import { hashText } from './hash.js';
 import { judgeCurrent } from './judging.js';
-import { diagnosticsOf } from './options.js';
-import { refuseIf } from './refusal.js';
-import { resultIdOf } from './result-id.js';
+import { reportOn } from './options.js';
+import { logFault, refuseIf } from './refusal.js';
 import type { Session } from './session.js';
 import { Signal } from './signal.js';
 import { nextTurn } from './turn.js';
@@ -32,6 +34,8 @@ export class WorkspaceDiagnostics {
   readonly #session: Parts;
   /** What closed files were last found to say, by file; only of files whose changes the client reports. */
   readonly #known = new Map<string, string>();
+  /** What was last said of configurations, by file. */
+  readonly #configs = new Map<string, string>();
   readonly #changes = new Signal();
 
   constructor(session: Parts) {
@@ -45,6 +49,13 @@ export class WorkspaceDiagnostics {
     this.#changes.raise();
   }
 
+  /** Learns what came and went on disk where nobody tells us. */
+  async look(): Promise<void> {
+    const { client, projects } = this.#session;
+    if (!client.registersWatchers) this.#known.clear();
+    await projects.scan({ anew: !client.registersWatchers });
+  }
+
   async answer(
     params: WorkspaceDiagnosticParams,
     token: CancellationToken,
@@ -53,6 +64,7 @@ export class WorkspaceDiagnostics {
     const previous = new Map(
       params.previousResultIds.map(({ uri, value }) => [fileKey(uri), { uri, value }]),
     );
+    await this.look();
     for (;;) {
       const changed = this.#changes.next(token);
       const items = await this.#pass(previous, token, progress);
@@ -79,6 +91,13 @@ export class WorkspaceDiagnostics {
       items.push(item);
       if (item.kind === DocumentDiagnosticReportKind.Full) progress?.report({ items: [item] });
     }
+    for (const report of await configReports(this.#session)) {
+      const key = fileKey(report.uri);
+      gone.delete(key);
+      const item = this.#configItem(report, previous.get(key)?.value);
+      items.push(item);
+      if (item.kind === DocumentDiagnosticReportKind.Full) progress?.report({ items: [item] });
+    }
     const open = new Set(this.#session.documents.all().map(({ document }) => fileKey(document.uri)));
     for (const [key, { uri, value }] of gone) {
       if (value === emptied || open.has(key)) continue;
@@ -101,12 +120,24 @@ export class WorkspaceDiagnostics {
     await nextTurn();
     const file = await this.#session.reports.judge(uri);
     if (file === undefined) return undefined;
-    const resultId = resultIdOf(this.#session, file.text, file);
+    const document = TextDocument.create(uri, 'nianbao', 0, file.text);
+    const { items, resultId } = reportOn(this.#session.client, file, document);
     if (this.#session.client.registersWatchers) this.#known.set(key, resultId);
     if (resultId === previous) return unchanged(uri, null, resultId);
-    const document = TextDocument.create(uri, 'nianbao', 0, file.text);
-    const items = diagnosticsOf(this.#session, file, document);
     return { kind: DocumentDiagnosticReportKind.Full, uri, version: null, resultId, items };
+  }
+
+  /** An open configuration is asked for by itself: its client learns that what was said of it is not all. */
+  #configItem({ uri, version, items }: ConfigReport, previous: string | undefined): Report {
+    const resultId = hashText(JSON.stringify(items));
+    const { client, connection } = this.#session;
+    const isNews = (this.#configs.get(fileKey(uri)) ?? hashText('[]')) !== resultId;
+    this.#configs.set(fileKey(uri), resultId);
+    if (isNews && version !== null && client.refreshesDiagnostics) {
+      connection.sendRequest(DiagnosticRefreshRequest.type).catch((error) => logFault(connection, error));
+    }
+    if (resultId === previous) return unchanged(uri, version, resultId);
+    return { kind: DocumentDiagnosticReportKind.Full, uri, version, resultId, items };
   }
 
   async #judgeOpen(uri: string, previous: string | undefined): Promise<Report | undefined> {
@@ -114,9 +145,8 @@ export class WorkspaceDiagnostics {
     const current = name === undefined ? undefined : await judgeCurrent(this.#session, name);
     if (current === undefined) return undefined;
     const { document } = current.open;
-    const resultId = resultIdOf(this.#session, document.getText(), current);
+    const { items, resultId } = reportOn(this.#session.client, current, document);
     if (resultId === previous) return unchanged(document.uri, document.version, resultId);
-    const items = diagnosticsOf(this.#session, current, document);
     return {
       kind: DocumentDiagnosticReportKind.Full,
       uri: document.uri,

@@ -1,6 +1,6 @@
 import type { Checker, Judged } from './checker.js';
-import { fileKey } from './file-key.js';
-import type { Host } from './host.js';
+import type { Files } from './files.js';
+import type { Projects } from './projects/projects.js';
 import { nextTurn } from './turn.js';
 
 /** A report file of the workspace that was read and judged. */
@@ -9,40 +9,27 @@ export interface JudgedFile extends Judged {
   readonly text: string;
 }
 
-/** The report files below the client's folders, as the host finds them. Texts are read when asked for, never kept. */
+/** The report files below the client's folders, as their projects know them. Texts are read when asked for, never kept. */
 export class WorkspaceReports {
-  readonly #host: Host;
+  readonly #files: Files;
   readonly #checker: Checker;
-  readonly #folders: Set<string>;
+  readonly #projects: Projects;
 
-  constructor(host: Host, checker: Checker, folders: readonly string[]) {
-    this.#host = host;
+  constructor(files: Files, checker: Checker, projects: Projects) {
+    this.#files = files;
     this.#checker = checker;
-    this.#folders = new Set(folders);
-  }
-
-  changeFolders(added: readonly string[], removed: readonly string[]): void {
-    for (const uri of removed) this.#folders.delete(uri);
-    for (const uri of added) this.#folders.add(uri);
+    this.#projects = projects;
   }
 
   /** Addresses of all report files, each once, though folders may lie in one another. */
   async list(): Promise<readonly string[]> {
-    const { isReportFile } = await this.#checker.engine();
-    const found = new Map<string, string>();
-    for (const folder of this.#folders) {
-      const names = (await this.#host.listReports?.(folder, isReportFile)) ?? [];
-      for (const name of names) {
-        const uri = `${folder.replace(/\/+$/, '')}/${name.split('/').map(encodeURIComponent).join('/')}`;
-        found.set(fileKey(uri), uri);
-      }
-    }
-    return [...found.values()];
+    await this.#projects.ready();
+    return this.#projects.reports();
   }
 
   /** Reads and judges one file; undefined when it has gone. */
   async judge(uri: string): Promise<JudgedFile | undefined> {
-    const text = await this.#host.readFile?.(uri);
+    const text = await this.#files.read(uri);
     if (text === undefined) return undefined;
     await nextTurn();
     return { uri, text, ...(await this.#checker.judgeText(uri, text)) };

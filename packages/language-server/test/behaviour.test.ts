@@ -7,7 +7,9 @@ import { cursorIn, exampleText, placeOf, soundText } from './reports.js';
 let client: Client;
 let count = 0;
 beforeAll(async () => {
-  client = await Client.start({ capabilities: pulling });
+  // What the published report itself is told, and that its copies are of one organ and year, is not the matter here.
+  const settings = () => ({ rules: { P102: 'off', N109: 'off', C103: 'off' } });
+  client = await Client.start({ capabilities: pulling, settings });
 });
 afterAll(() => client.stop());
 

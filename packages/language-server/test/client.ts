@@ -53,6 +53,8 @@ export interface StartOptions {
   readonly initializationOptions?: object;
   readonly locale?: string;
   readonly folders?: readonly string[];
+  /** Answers to requests of the server, by method. */
+  readonly answers?: Readonly<Record<string, (params: { readonly uri?: string }) => unknown>>;
   /** Answer to `workspace/configuration`, by scope. */
   readonly settings?: (scope: string) => unknown;
 }
@@ -74,6 +76,7 @@ export class Client {
   settings: (scope: string) => unknown;
   initialized!: InitializeResult;
   readonly #waiters = new Set<Waiter>();
+  readonly #awaited = new Map<string, (() => void)[]>();
 
   private constructor(
     readonly child: ChildProcess,
@@ -85,9 +88,12 @@ export class Client {
     connection.onRequest('workspace/configuration', ({ items }: { items: { scopeUri?: string }[] }) =>
       items.map(({ scopeUri }) => this.settings(scopeUri ?? '')),
     );
-    connection.onRequest((method) => {
+    connection.onRequest((method, params) => {
       this.asked.push(method);
-      return null;
+      for (const resolve of this.#awaited.get(method) ?? []) resolve();
+      this.#awaited.delete(method);
+      const answer = options.answers?.[method];
+      return answer ? answer(params as { readonly uri?: string }) : null;
     });
     connection.onNotification('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) =>
       this.#publish(params),
@@ -161,6 +167,18 @@ export class Client {
     return this.#next(
       (params) => params.uri === uri && (version === undefined || params.version === version),
     );
+  }
+
+  /** The next time that the server publishes something like this. */
+  until(accepts: Waiter['accepts']): Promise<readonly Diagnostic[]> {
+    return this.#next(accepts);
+  }
+
+  /** The next time that the server sends this request. */
+  next(method: string): Promise<void> {
+    return new Promise((resolve) => {
+      this.#awaited.set(method, [...(this.#awaited.get(method) ?? []), resolve]);
+    });
   }
 
   async pull(uri: string, previousResultId?: string): Promise<Pulled> {

@@ -30,7 +30,7 @@ const nameOf = (uri: string) =>
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'nianbao 年报 '));
   put('one/县.nianbao.yaml', exampleText);
-  put('one/深/乡 镇.年报.yml', broken);
+  put('one/深/乡 镇.年报.yml', broken.replaceAll('工业和信息化局', '水务局'));
   put('two/city.nianbao.yml', exampleText);
   put('one/node_modules/no.nianbao.yaml', broken);
   put('one/.git/no.nianbao.yaml', broken);

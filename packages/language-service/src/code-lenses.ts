@@ -12,7 +12,7 @@ export function codeLenses(
   checked: CheckedReport,
   options: FeatureOptions,
 ): CodeLens[] {
-  return checked.parsed.edition.sections.flatMap((entry) => {
+  const sections = checked.parsed.edition.sections.flatMap((entry) => {
     const span = checked.parsed.locate(entry.path, 'key');
     if (!span) return [];
     const range = rangeOf(document, span);
@@ -24,6 +24,24 @@ export function codeLenses(
       },
     ];
   });
+  return [...comparison(document, checked, options), ...sections];
+}
+
+/** On the head of the report 「对比上年」, where an earlier report is there and the client can show two side by side. */
+function comparison(
+  document: TextDocument,
+  { parsed, surroundings }: CheckedReport,
+  { compare, locale, uriOf }: FeatureOptions,
+): CodeLens[] {
+  const [earlier] = surroundings?.earlier ?? [];
+  const span = parsed.locate('agency', 'key') ?? parsed.locate('reportingYear', 'key');
+  if (!earlier || earlier.year === undefined || !span || compare === undefined || !uriOf) return [];
+  const title = sentencesOf(locale).compareWith(
+    earlier.year,
+    earlier.year + 1 === parsed.report.reportingYear,
+  );
+  const params = { uri: document.uri, with: uriOf(earlier.key) };
+  return [{ range: rangeOf(document, span), command: { title, command: compare, arguments: [params] } }];
 }
 
 function titleOf(checked: CheckedReport, entry: Entry, { locale }: FeatureOptions): string {

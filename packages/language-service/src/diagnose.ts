@@ -1,11 +1,18 @@
 import type { Severity } from '@nianbao/schema';
-import { type CheckedReport, type LocatedProblem, messageOf, relatedMessageOf } from '@nianbao/workspace';
+import {
+  type CheckedReport,
+  type LocatedProblem,
+  type LocatedRelated,
+  messageOf,
+  relatedMessageOf,
+} from '@nianbao/workspace';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import {
   type Diagnostic,
   type DiagnosticRelatedInformation,
   DiagnosticSeverity,
   DiagnosticTag,
+  type Location,
 } from 'vscode-languageserver-types';
 import type { FeatureOptions } from './feature-options.js';
 import { rangeOf } from './spans.js';
@@ -50,12 +57,23 @@ export function diagnosticOf(
 function relatedInformation(
   document: TextDocument,
   problem: LocatedProblem,
-  { locale }: FeatureOptions,
+  { locale, uriOf }: FeatureOptions,
 ): DiagnosticRelatedInformation[] {
-  return problem.related.map((related) => ({
-    location: { uri: document.uri, range: rangeOf(document, related.span) },
-    message: relatedMessageOf(problem, related, locale),
-  }));
+  return problem.related.flatMap((related) => {
+    const location = locationOf(document, related, uriOf);
+    return location ? [{ location, message: relatedMessageOf(problem, related, locale) }] : [];
+  });
+}
+
+/** The place in this file or another; none where the other file cannot be addressed. */
+function locationOf(
+  document: TextDocument,
+  { span, elsewhere }: LocatedRelated,
+  uriOf: FeatureOptions['uriOf'],
+): Location | undefined {
+  if (!elsewhere) return { uri: document.uri, range: rangeOf(document, span) };
+  const top = { line: 0, character: 0 };
+  return uriOf && { uri: uriOf(elsewhere.file), range: elsewhere.range ?? { start: top, end: top } };
 }
 
 /** An empty span cannot be seen; a blank value is shown at the character before it. */

@@ -12,6 +12,10 @@ export interface FeatureOptions {
   readonly relatedInformation?: boolean;
   readonly codeDescription?: boolean;
   readonly lineFoldingOnly?: boolean;
+  /** Address of another file of the project. */
+  readonly uriOf?: (file: string) => string;
+  /** Id of a command of the client that compares two reports; without it there is no lens for that. */
+  readonly compare?: string;
   /** Id of a command of the client that shows the problems of a file; without it lenses are plain text. */
   readonly showProblems?: string;
 }

@@ -4,6 +4,7 @@ import { cellAt, describePath, type Entry, labelOf, type Node, valueAt, wordOf }
 import type { CheckedReport } from '@nianbao/workspace';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Hover, Position } from 'vscode-languageserver-types';
+import { besideCell } from './across/beside.js';
 import { markup } from './complete/item.js';
 import { explain } from './explain.js';
 import type { FeatureOptions } from './feature-options.js';
@@ -38,6 +39,7 @@ function cellParts(checked: CheckedReport, entry: Entry, options: FeatureOptions
   return [
     `**${describePath(entry.path, locale, checked.parsed.edition)}**`,
     ...equationsFor(checked, entry.path, options),
+    besideCell(checked, entry.path, options).join(' · '),
     [row?.about?.[locale], entry.node.about?.[locale]].filter(Boolean).join(locale === 'en' ? ' ' : ''),
     [unit, basis].filter(Boolean).join(' · '),
   ];

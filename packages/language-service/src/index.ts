@@ -1,3 +1,7 @@
+export { type Echo, echoes } from './across/echoes.js';
+export { definition, references } from './across/navigate.js';
+export type { ProjectView } from './across/project-view.js';
+export { type NamedReport, workspaceSymbols } from './across/workspace-symbols.js';
 export { codeActions } from './code-actions/code-actions.js';
 export { codeLenses } from './code-lenses.js';
 export { complete } from './complete/complete.js';

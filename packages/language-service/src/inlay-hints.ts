@@ -1,4 +1,5 @@
 import { type Equation, equationsOf } from '@nianbao/rules';
+import { type CellValue, cellAt, type ReportDraft } from '@nianbao/schema';
 import type { CheckedReport } from '@nianbao/workspace';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type InlayHint, InlayHintKind, type Range } from 'vscode-languageserver-types';
@@ -18,7 +19,7 @@ export function inlayHints(
   const hints = new Map<number, string[]>();
   for (const equation of brokenEquations(checked)) {
     const span = equation.total === undefined ? undefined : checked.parsed.locate(equation.total);
-    const expected = expectedOf(equation);
+    const expected = expectedOf(equation, checked.parsed.report);
     if (!span || expected === undefined || !touches(span, wanted)) continue;
     const { sum, difference } = expected;
     const labels = hints.get(span.end) ?? [];
@@ -41,10 +42,12 @@ function brokenEquations(checked: CheckedReport): readonly Equation[] {
   );
 }
 
-/** What the printed total would have to be, and how far it is off. */
-function expectedOf({ left, leftSum, rightSum, total }: Equation) {
-  if (leftSum === null || rightSum === null || total === undefined) return undefined;
-  const alone = left.length === 1 && left[0] === total;
-  const difference = alone ? leftSum - rightSum : rightSum - leftSum;
-  return { sum: alone ? rightSum : leftSum, difference: round(difference) };
+/** What the printed total would have to be, all else being right, and how far it is off. */
+function expectedOf({ left, leftSum, rightSum, total }: Equation, report: ReportDraft) {
+  const value: CellValue | undefined = total === undefined ? undefined : cellAt(report, total);
+  if (leftSum === null || rightSum === null || total === undefined || typeof value !== 'number') {
+    return undefined;
+  }
+  const difference = round(left.includes(total) ? leftSum - rightSum : rightSum - leftSum);
+  return { sum: round(value - difference), difference };
 }

@@ -29,6 +29,13 @@ export interface Sentences {
   readonly section: (problems: number) => string;
   readonly inlay: (expected: number, difference: string) => string;
   readonly openLink: string;
+  readonly beside: {
+    readonly lastYear: (year: number, value: number) => string;
+    readonly members: (sum: number, known: number, all: number) => string;
+  };
+  readonly compareWith: (year: number, isLastYear: boolean) => string;
+  readonly ignoreInConfig: (code: string, file: string) => string;
+  readonly echo: (file: string, message: string) => string;
 }
 
 const zhCN: Sentences = {
@@ -65,6 +72,13 @@ const zhCN: Sentences = {
   section: (problems) => (problems === 0 ? '没有问题' : `${problems} 个问题`),
   inlay: (expected, difference) => `≠ ${expected}（差 ${difference}）`,
   openLink: '打开网页',
+  beside: {
+    lastYear: (year, value) => `上年（${year}）：${value}`,
+    members: (sum, known, all) => `各成员合计：${sum}（${known}／${all} 份）`,
+  },
+  compareWith: (year, isLastYear) => (isLastYear ? `对比上年（${year}）` : `对比 ${year} 年`),
+  ignoreInConfig: (code, file) => `在 ${file} 中忽略 ${code}（需写明理由）`,
+  echo: (file, message) => `${file} 与此处不符：${message}`,
 };
 
 const en: Sentences = {
@@ -102,6 +116,14 @@ const en: Sentences = {
     problems === 0 ? 'no problems' : problems === 1 ? '1 problem' : `${problems} problems`,
   inlay: (expected, difference) => `≠ ${expected} (off by ${difference})`,
   openLink: 'Open the page',
+  beside: {
+    lastYear: (year, value) => `Last year (${year}): ${value}`,
+    members: (sum, known, all) => `Members add up to ${sum} (${known} of ${all} reports)`,
+  },
+  compareWith: (year, isLastYear) =>
+    isLastYear ? `Compare with last year (${year})` : `Compare with ${year}`,
+  ignoreInConfig: (code, file) => `Ignore ${code} in ${file} (give a reason)`,
+  echo: (file, message) => `${file} disagrees with this: ${message}`,
 };
 
 const catalogues: Readonly<Record<Locale, Sentences>> = { 'zh-CN': zhCN, en };

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { applyEdits, parseReport, stringifyReport } from '@nianbao/document';
+import { applyEdits, parseReport, type Span, stringifyReport } from '@nianbao/document';
 import { openReport } from '@nianbao/rules';
 import type { ReportDraft, RuleInfo, Text } from '@nianbao/schema';
 import {
@@ -41,7 +41,7 @@ function ruleExample(code: string): RuleExample | undefined {
     const places = [problem, ...here].map(({ path }) => path);
     return {
       path: problem.path,
-      fails: linesAt(text, [problem.span, ...here.map(({ span }) => span)]),
+      fails: linesAt(text, [...shownOf(problem, checked), ...here.map(({ span }) => span)]),
       ...beside('failsBeside', others, elsewhere),
       says: sayings(problem),
       ...(passing
@@ -162,6 +162,13 @@ function othersOf({ earlier = [], rollUp }: FixtureFile): readonly OtherText[] {
 
 /** Where a place is absent, what it would stand in is shown. */
 const above = (path: string) => path.slice(0, Math.max(0, path.lastIndexOf('.')));
+
+/** A problem of a whole narrative stands at its key; the text belongs to the example. */
+function shownOf({ path, range, span }: LocatedProblem, { parsed }: CheckedReport): readonly Span[] {
+  const isNarrative = parsed.edition.entries.get(path)?.node.kind === 'narrative';
+  const text = isNarrative && !range ? parsed.locate(path, 'value') : undefined;
+  return text ? [span, text] : [span];
+}
 
 /** What is absent cannot be shown. */
 function isShown(problem: LocatedProblem, { parsed }: CheckedReport): boolean {

@@ -10,6 +10,10 @@ export {
 export { catalogue, ruleInfo } from './catalogue.js';
 export { checkParsed, checkText } from './check.js';
 export type { CheckContext } from './check-context.js';
+export { type Compared, comparisonMarkdown, comparisonTitle } from './compare/markdown.js';
+export { openParsed } from './compare/open.js';
+export { type ProblemChanges, problemChanges } from './compare/problems.js';
+export { addIgnore, type NewIgnore } from './config/add-ignore.js';
 export {
   type Config,
   configFileName,
@@ -40,8 +44,9 @@ export { fixTitle, messageOf, relatedMessageOf, suggestionTitle } from './messag
 export { rulePage } from './page/rule-page.js';
 export type { ProjectEnv } from './project/env.js';
 export { type Identity, identify, identityOf, plainName } from './project/identity.js';
+export type { LoadOptions } from './project/load.js';
 export { type OpenedProject, type OpenOptions, openProject } from './project/open-project.js';
-export { type LoadOptions, Project, type ProjectOptions } from './project/project.js';
+export { Project, type ProjectOptions } from './project/project.js';
 export type { IndexedReport } from './project/report-index.js';
 export { foldersAbove, projectFiles, projectFolderOf } from './project/roots.js';
 export { type PublicCatalogue, type PublicRule, publicCatalogue } from './public-catalogue.js';

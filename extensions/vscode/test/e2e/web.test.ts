@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { mustSkip, part } from './support/parts.js';
-import { exampleReport, vsix } from './support/paths.js';
+import { countyFolder, exampleReport, vsix } from './support/paths.js';
 import { unpackVsix } from './support/unpack-vsix.js';
 import { freePort } from './support/vscode-server.js';
 
@@ -21,6 +21,8 @@ describe.skipIf(mustSkip(suite, 'browser', 'web'))(suite, () => {
     unpackVsix(vsix, extension);
     mkdirSync(workspace);
     cpSync(exampleReport, join(workspace, 'report.nianbao.yaml'));
+    for (const name of ['2023/教育局.nianbao.yaml', '2024/教育局.nianbao.yaml'])
+      cpSync(join(countyFolder, name), join(workspace, name));
     await build({
       entryPoints: [fileURLToPath(new URL('web/suite.ts', import.meta.url))],
       outfile: join(extension, 'suite.js'),
@@ -47,7 +49,7 @@ describe.skipIf(mustSkip(suite, 'browser', 'web'))(suite, () => {
     if (said === undefined) throw new Error(output.slice(-4000));
     const results: string[] = JSON.parse(said);
     expect(results.filter((result) => result.startsWith('FAILED'))).toEqual([]);
-    expect(results).toHaveLength(10);
+    expect(results).toHaveLength(14);
   });
 });
 

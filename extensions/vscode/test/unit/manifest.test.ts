@@ -98,7 +98,7 @@ describe('the language', () => {
   it('starts for reports, their configuration and its commands, for nothing else', () => {
     expect(manifest.activationEvents).toEqual([
       'onLanguage:nianbao',
-      'workspaceContains:**/nianbao.config.{yaml,yml}',
+      'workspaceContains:**/nianbao.config.yaml',
     ]);
   });
 

@@ -29,20 +29,48 @@ export async function rollup(given: Session, args: readonly unknown[], values: V
   if (missing.length > 0 && !isPartial) throw new Failure((m) => m.rollup.missing(missing));
   const sum = { ...sumReports(present, { edition }), missing };
   const gaps = gapsIn(gathered, sum, { edition, session });
-  const summed = session.messages.rollup.summed(present.length, gathered.members.length);
-  const { otherYears } = gathered;
-  const others = otherYears.length > 0 ? [session.messages.rollup.otherYears(otherYears)] : [];
-  for (const remark of [summed, ...others, ...gaps]) await complain(session, visible(remark));
-  const isWritten = textOf(values, 'out') !== undefined || lineage === undefined;
+  await tell(gathered, gaps, { session, isPiped: textOf(values, 'out') === undefined });
   // The lineage is all that standard output then holds: a program may read it.
   const target =
     lineage === undefined ? session : { ...session, io: { ...session.io, stdout: session.io.stderr } };
-  if (isWritten) await writeTo(target, reportOf(gathered, sum, edition), values);
-  if (lineage === 'json')
-    await session.io.stdout.write(jsonLineage(gathered, sum, { edition, locale: session.locale }));
-  if (lineage === 'markdown')
-    await session.io.stdout.write(markdownLineage(gathered, sum, { ...session, edition }));
+  if (lineage === undefined || textOf(values, 'out') !== undefined)
+    await writeTo(target, reportOf(gathered, sum, edition), values);
+  if (lineage !== undefined)
+    await session.io.stdout.write(lineageText(lineage, gathered, { sum, edition, session }));
   return gaps.length > 0 ? exitCodes.problems : exitCodes.clean;
+}
+
+function lineageText(
+  format: (typeof lineages)[number],
+  gathered: Gathered,
+  {
+    sum,
+    edition,
+    session,
+  }: { readonly sum: ReportSum; readonly edition: Edition; readonly session: Session },
+): string {
+  switch (format) {
+    case 'json':
+      return jsonLineage(gathered, sum, { edition, locale: session.locale });
+    case 'markdown':
+      return markdownLineage(gathered, sum, { ...session, edition });
+  }
+}
+
+/** Says how many were summed and what could not be; a pipe that misses nothing is told nothing. */
+async function tell(
+  { members, otherYears }: Gathered,
+  gaps: readonly string[],
+  { session, isPiped }: { readonly session: Session; readonly isPiped: boolean },
+): Promise<void> {
+  const words = session.messages.rollup;
+  const present = members.filter(({ report }) => report).length;
+  const notes = [
+    ...(isPiped && gaps.length === 0 ? [] : [words.summed(present, members.length)]),
+    ...(otherYears.length > 0 ? [words.otherYears(otherYears)] : []),
+    ...gaps,
+  ];
+  for (const note of notes) await complain(session, visible(note));
 }
 
 function lineageOf(values: Values): (typeof lineages)[number] | undefined {

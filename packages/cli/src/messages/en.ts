@@ -138,6 +138,7 @@ export const en: Messages = {
     stdin: '<stdin>',
   },
   check: {
+    moreRelated: (count) => `and ${count} more, 0 or alike (--format json names all)`,
     related: 'see',
     clean: (files) => `Checked ${plural(files, 'file')}, found no problem.`,
     summary: (files, counts) => `Checked ${plural(files, 'file')}: ${counts}.`,

@@ -140,6 +140,7 @@ export const zhCN = {
     stdin: '<stdin>',
   },
   check: {
+    moreRelated: (count: number) => `另有 ${count} 处，为 0 或者情况相同（--format json 全部列出）`,
     related: '相关',
     clean: (files: number) => `检查了 ${files} 个文件，没有发现问题。`,
     summary: (files: number, counts: string) => `检查了 ${files} 个文件：${counts}。`,

@@ -12,6 +12,7 @@ import {
   relatedPlace,
   type Summary,
 } from './reporter.js';
+import { tellingPlaces } from './telling-places.js';
 
 /** For people: each problem with its line, a mark under the place, and what it rests on. */
 export function prettyReporter(context: ReporterContext): Reporter {
@@ -57,11 +58,13 @@ function relatedLines(
   context: ReporterContext,
 ): readonly string[] {
   const { colors, messages, locale } = context;
-  return problem.related.map((related) => {
+  const { shown, more } = tellingPlaces(problem.related);
+  const lines = shown.map((related) => {
     const at = visible(placeText(relatedPlace(related, file)));
     const place = colors.dim(`${messages.check.related} ${at}`);
     return `${place}  ${visible(relatedMessageOf(problem, related, locale))}`;
   });
+  return more > 0 ? [...lines, colors.dim(messages.check.moreRelated(more))] : lines;
 }
 
 const indent = (lines: readonly string[]) => lines.map((line) => `  ${line}`);

@@ -41,6 +41,22 @@ function matchLatin(names: Names, asked: string): number | undefined {
   return inside || names.id.includes(asked) ? 3 : undefined;
 }
 
+/** True where a name, given by the readings of each of its characters, is spelt from any character on. */
+export function spellsName(readings: readonly (readonly string[])[], asked: string): boolean {
+  return readings.some((_, start) => spellsFrom(readings, asked, start));
+}
+
+function spellsFrom(readings: readonly (readonly string[])[], asked: string, start: number): boolean {
+  if (asked === '') return true;
+  return (readings[start] ?? []).some((part) => {
+    for (let taken = Math.min(part.length, asked.length); taken > 0; taken -= 1) {
+      const isSpelt = part.startsWith(asked.slice(0, taken));
+      if (isSpelt && spellsFrom(readings, asked.slice(taken), start + 1)) return true;
+    }
+    return false;
+  });
+}
+
 /** True where each syllable from `start` on gives one or more of its first letters: zrr, zirr, ziranren. */
 function spells(parts: readonly string[], asked: string, start: number): boolean {
   if (asked === '') return true;

@@ -10,14 +10,15 @@ import {
 } from '../../src/index.js';
 import { judgePercentage } from '../../src/judgement/percentage-finding.js';
 import { frameFor } from '../../src/judgement/report-claims.js';
-import { findBreakdowns, findPercentages, rangeOf, sumOf, wrongSum } from '../../src/narrative/index.js';
+import { findBreakdowns, findPercentages, judgeSum, rangeOf, sumOf } from '../../src/narrative/index.js';
 import type { CorpusReport } from './sources.js';
 
 const head = `# What the reader finds
 
 Generated (npm run generate): each figure of the published reports and of our examples that the rules N101–N106 understand, what it was
 compared with, and the outcome. fits: one of the numbers is the figure; differs: none is, and the rule says so; unknown: a cell is blank
-or the words leave open what is counted; aside: of another year, organ or part. Published texts are quoted by a few characters only.
+or the words leave open what is counted; open: parts may share what they count, or are not exact; aside: of another year, organ or part.
+Published texts are quoted by a few characters only.
 `;
 
 /** One report: its claims and breakdowns, and what the rules on figures say. */
@@ -67,7 +68,6 @@ function breakdownRows(opened: OpenReport): readonly string[] {
     findBreakdowns(narrative).map((breakdown) => {
       const { whole, parts, form } = breakdown;
       const range = rangeOf(narrative.clean, whole.start, whole.end);
-      const wrong = wrongSum(breakdown) !== undefined;
       const value = `${whole.value} ${whole.unit}`;
       return row([
         path,
@@ -75,7 +75,7 @@ function breakdownRows(opened: OpenReport): readonly string[] {
         form,
         value,
         `${parts.length} parts ${sumOf(parts)}`,
-        `${wrong ? 'differs' : 'fits'} N101`,
+        `${judgeSum(breakdown)} N101`,
       ]);
     }),
   );

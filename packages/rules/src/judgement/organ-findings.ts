@@ -18,6 +18,8 @@ function selfFindings(path: string, sentences: readonly PlainSentence[], organ: 
   if (!self) return [];
   const findings = new Map<string, Finding>();
   for (const { text, range } of sentences) {
+    // To look first is cheap: `matchAll` copies the expression for every sentence.
+    if (text.search(selfWord) < 0) continue;
     for (const found of text.matchAll(selfWord)) {
       const [words, pronoun = '', kind = ''] = found;
       if (!self.foreign.has(kind)) continue;

@@ -11,11 +11,13 @@ import {
 } from '../wording/year-words.js';
 
 const improvement = 'problemsAndImprovements';
+/** A sentence without a year in digits can name no wrong one. */
+const anyYear = /\d{4}/;
 
 /** Wrong years of one section: of the period of the figures, of what was done, and of what is planned. */
 export function yearFindings(section: NarrativeSection, year: number): readonly Finding[] {
   const { path, narrative } = section;
-  const sentences = plainSentences(section);
+  const sentences = plainSentences(section).filter(({ text }) => anyYear.test(text));
   const periods = sentences.flatMap((sentence) => statedPeriod(sentence, year) ?? []);
   const wrong = periods.filter((period) => period.wrong.length > 0);
   const planned = path === improvement ? sentences.flatMap((sentence) => plannedYear(sentence) ?? []) : [];

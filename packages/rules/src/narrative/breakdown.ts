@@ -41,15 +41,23 @@ export function sumOf(counts: readonly { readonly value: number }[]): number {
   return Math.round(counts.reduce((sum, { value }) => sum + value, 0) * 1e6) / 1e6;
 }
 
-/** What the parts of a breakdown add up to where that contradicts the whole; undefined where it does not, or nobody can say. */
-export function wrongSum(breakdown: Breakdown): number | undefined {
+/** Whether the parts agree with their whole; `open` where nobody can say. */
+export type SumOutcome = 'fits' | 'differs' | 'open';
+
+/** Judges the parts of a breakdown by their whole. */
+export function judgeSum(breakdown: Breakdown): SumOutcome {
   const { whole, parts, alternatives } = breakdown;
-  if (!whole.exact || parts.some((part) => !part.exact) || mixesPeriods(breakdown)) return undefined;
+  if (!whole.exact || parts.some((part) => !part.exact) || mixesPeriods(breakdown)) return 'open';
   const sum = sumOf(parts);
   const meets = (amount: number) => Math.abs(sum - amount) <= tolerance([whole, ...parts]);
-  if (meets(whole.value) || alternatives.some(meets)) return undefined;
-  if (sum < whole.value) return breakdown.closed ? sum : undefined;
-  return breakdown.overlapping || sum <= breakdown.ceiling ? undefined : sum;
+  if (meets(whole.value) || alternatives.some(meets)) return 'fits';
+  if (sum < whole.value) return breakdown.closed ? 'differs' : 'fits';
+  return breakdown.overlapping || sum <= breakdown.ceiling ? 'open' : 'differs';
+}
+
+/** What the parts of a breakdown add up to where that contradicts the whole. */
+export function wrongSum(breakdown: Breakdown): number | undefined {
+  return judgeSum(breakdown) === 'differs' ? sumOf(breakdown.parts) : undefined;
 }
 
 /** 累计 beside figures of one year: two periods in one list. */

@@ -10,6 +10,8 @@ const decides = /(?<!在)审理(?!中)|(?<!未|已)审结|受理|承办|立案|�
 const mayDecide = /收到|接收|办理|办结/;
 
 interface Said {
+  /** Where its figure stands, in the text of the sentence's narrative. */
+  readonly start: number;
   readonly groups: readonly CaseGroup[];
   readonly claim: Claim;
 }
@@ -53,11 +55,16 @@ export class CaseReader implements TopicReader {
   endSentence(text: string, offset: number): readonly Reading[] {
     return [...casePhrases(text)].flatMap(({ count, start, end }) => {
       const place = { start: offset + start, end: offset + end };
-      const before = this.#said.filter(({ claim }) => claim.value > 0);
-      if (before.length === 0) return [];
+      const before = this.#said.filter((said) => said.claim.value > 0 && said.start < place.start);
+      const [first] = before;
+      if (first === undefined) return [];
+      // 复议7件；诉讼8件，均获维持: of both, or of the last.
+      const split = before.some((said) =>
+        text.slice(first.start - offset, said.start - offset).includes(';'),
+      );
       const group = together(before.flatMap(({ groups }) => groups));
       const value = count === 'upheld' ? before.reduce((sum, { claim }) => sum + claim.value, 0) : 0;
-      const loose = before.some(({ claim }) => claim.loose || claim.aside !== undefined);
+      const loose = split || before.some(({ claim }) => claim.loose || claim.aside !== undefined);
       return [{ ...this.#inWords(`${group}.${count}`, place), value, loose }];
     });
   }
@@ -70,7 +77,7 @@ export class CaseReader implements TopicReader {
     if (total !== undefined) {
       const groups: readonly CaseGroup[] = total.each ? total.groups : [together(total.groups)];
       for (const group of groups)
-        this.#said.push({ groups: [group], claim: say({ ...figure, quantity: `${group}.total` }) });
+        this.#said.push({ start, groups: [group], claim: say({ ...figure, quantity: `${group}.total` }) });
       return;
     }
     const result = caseResultOf(token);

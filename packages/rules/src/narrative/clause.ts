@@ -60,9 +60,9 @@ export function readClauses(text: string, start: number, end: number): readonly 
   let offset = start;
   while (offset < end) {
     interesting.lastIndex = offset - start;
-    const found = interesting.exec(sentence);
-    if (found === null) break;
-    offset = reader.step(start + found.index);
+    // `test` makes no array of what it found: it stands right before `lastIndex`.
+    if (!interesting.test(sentence)) break;
+    offset = reader.step(start + interesting.lastIndex - 1);
   }
   return reader.finish();
 }
@@ -84,11 +84,14 @@ class ClauseReader {
   step(offset: number): number {
     const frame = this.#frames.at(-1) ?? this.#first;
     const character = this.#text.charAt(offset);
+    if (',;、:'.includes(character)) {
+      this.#endClause(frame, offset, character);
+      return offset + 1;
+    }
+    if (startsFigure(character)) return this.#figure(frame, offset);
     const closing = closings[character];
     if (closing !== undefined && this.#frames.length < deepest) this.#open(frame, offset, closing);
     else if (character === frame.closing) this.#close(offset);
-    else if (',;、:'.includes(character)) this.#endClause(frame, offset, character);
-    else if (startsFigure(character)) return this.#figure(frame, offset);
     else return Math.max(offset + 1, endOfQuote(this.#text, offset, this.#end));
     return offset + 1;
   }

@@ -78,8 +78,9 @@ class Writer {
     const last = String.fromCharCode(this.#last());
     if (last === ',' || last === '、') return true;
     if ('。!?…'.includes(last) || length < minimumWrap || length > maximumWrap) return false;
+    if (length > longestHeading) return true;
     const line = this.#text(this.#line, this.#length);
-    return !(enumerator.test(line) && length <= longestHeading && !/[,。;:]/.test(line));
+    return !(enumerator.test(line) && !/[,。;:]/.test(line));
   }
 
   #push(code: number, offset: number): void {
@@ -95,7 +96,12 @@ class Writer {
   #text(start: number, end: number): string {
     let text = '';
     for (let from = start; from < end; from += chunk) {
-      text += String.fromCharCode(...this.#codes.subarray(from, Math.min(end, from + chunk)));
+      // `Reflect.apply` takes the array as it is; `...` would walk it by its iterator.
+      text += Reflect.apply(
+        String.fromCharCode,
+        undefined,
+        this.#codes.subarray(from, Math.min(end, from + chunk)),
+      );
     }
     return text;
   }

@@ -59,9 +59,17 @@ function arabicAt(text: string, offset: number): { figure: Figure | undefined; n
 /** 1.2万条 means 12,000 条, rounded; in 3万元 the 万 belongs to the unit. */
 function scaleAt(text: string, offset: number): { factor: number; length: number } {
   if (unitAt(text, offset) !== '') return { factor: 1, length: 0 };
-  const factor = { 十: 10, 百: 100, 千: 1000, 万: 1e4, 亿: 1e8 }[text.charAt(offset)];
+  const factor = scales.get(text.charAt(offset));
   return factor === undefined ? { factor: 1, length: 0 } : { factor, length: 1 };
 }
+
+const scales: ReadonlyMap<string, number> = new Map([
+  ['十', 10],
+  ['百', 100],
+  ['千', 1000],
+  ['万', 1e4],
+  ['亿', 1e8],
+]);
 
 const longestNumeral = 40;
 /** 第三批, 同一件, 十四五 …: numerals that count nothing here. */

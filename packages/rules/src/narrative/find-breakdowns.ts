@@ -11,7 +11,8 @@ export function findBreakdowns(narrative: Narrative): readonly Breakdown[] {
   for (const block of narrative.blocks) {
     let before: readonly Token[] = [];
     for (const { clauses, tokens } of block.sentences) {
-      found.push(...ofParentheses(clauses), ...ofSentence(tokens, clauses, before));
+      // Most sentences state no figure: there is nothing to break down.
+      if (tokens.length > 0) found.push(...ofParentheses(clauses), ...ofSentence(tokens, clauses, before));
       before = tokens;
     }
   }

@@ -1,5 +1,5 @@
 export type { ClaimBasis } from './basis.js';
-export { type Breakdown, type BreakdownForm, sumOf, wrongSum } from './breakdown.js';
+export { type Breakdown, type BreakdownForm, judgeSum, sumOf, wrongSum } from './breakdown.js';
 export { type ApplicationClaim, type Claim, isOfApplications, type Quantity, type Topic } from './claim.js';
 export { basesOf } from './claim-basis.js';
 export { findClaims } from './claim-finder.js';

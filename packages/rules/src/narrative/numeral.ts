@@ -22,8 +22,11 @@ const longest = 30;
 
 /** True for the characters of Chinese numerals. */
 export function isNumeral(character: string): boolean {
-  return character in digits || character in powers || character in groups;
+  return character !== '' && numerals.includes(character);
 }
+
+/** One short string to look in: a property looked up by a character of the text costs several times as much. */
+const numerals = Object.keys({ ...digits, ...powers, ...groups }).join('');
 
 /** Value of a number in Chinese numerals (三千零五, 一百二, 二〇); undefined for a run that is no number. */
 export function parseNumeral(run: string): number | undefined {

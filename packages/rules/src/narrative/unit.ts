@@ -66,9 +66,11 @@ export const unitStarts = [...table.keys()].join('');
 
 /** The measure word that stands at an offset; '' where there is none. */
 export function unitAt(text: string, offset: number): string {
+  const candidates = table.get(text.charAt(offset));
+  if (candidates === undefined) return '';
   notUnits.lastIndex = offset;
   if (notUnits.test(text)) return '';
-  for (const unit of table.get(text.charAt(offset)) ?? []) if (text.startsWith(unit, offset)) return unit;
+  for (const unit of candidates) if (text.startsWith(unit, offset)) return unit;
   return '';
 }
 

@@ -57,8 +57,17 @@ function messageFor(path: string, isTable: boolean): string {
 /** What the official template prints where the text belongs. */
 const placeholders = ['文字描述', '文字描述收取信息处理费情况在此处报告'];
 
+/** More letters than any placeholder has: the rest of the text need not be read. */
+const longestPlaceholder = Math.max(...placeholders.map(({ length }) => length));
+const longerThanPlaceholders = new RegExp(
+  `^(?:[^\\p{L}\\p{N}]*[\\p{L}\\p{N}]){${longestPlaceholder + 1}}`,
+  'u',
+);
+
 function saysSomething(value: unknown): boolean {
-  const words = typeof value === 'string' ? value.replace(/[^\p{L}\p{N}]/gu, '') : '';
+  if (typeof value !== 'string') return false;
+  if (longerThanPlaceholders.test(value)) return true;
+  const words = value.replace(/[^\p{L}\p{N}]/gu, '');
   return words !== '' && !placeholders.includes(words);
 }
 

@@ -62,8 +62,12 @@ const otherTimes = /上一?年|去年|往年|同期|历年|以来/;
 const narrower = /本级|政府办(?!理|事|结)|办公[厅室]|代表.{1,6}政府|各部门|下属|所属|机关本部/;
 const exceptions = /除|结转|顺延|下一?年度|正在办理|尚未|未办结|未审结|审理中|不含|剩余|其余/;
 
+/** Every pattern ends in one of these; most sentences hold none, and need not be held against each pattern. */
+const anyAssurance = /办结|审结|结案|理完|完毕|维持|败诉|胜诉|纠|复议|诉讼/;
+
 /** The assurance that a sentence gives about this report's applications and cases; undefined where it gives none or hedges. */
 export function assuranceOf({ text, headings, range }: PlainSentence): Assured | undefined {
+  if (!anyAssurance.test(text)) return undefined;
   for (const { what, words } of patterns) {
     const found = words.exec(text);
     if (!found || !isMeant(what, text.slice(0, found.index), { text, headings })) continue;

@@ -95,7 +95,7 @@ export function createNamesakeFinder(
     'd',
   );
   return (sentence) => {
-    if (farTies.test(sentence)) return undefined;
+    if (!sentence.includes(own.tail) || farTies.test(sentence)) return undefined;
     const found = pattern.exec(sentence);
     const [start, end] = found?.indices?.[1] ?? [];
     const [, name = '', place = ''] = found ?? [];

@@ -12,17 +12,27 @@ export interface PlainSentence {
   range(start: number, end: number): CharRange;
 }
 
+/** Several rules ask for the sentences of the same section. */
+const known = new WeakMap<NarrativeSection, readonly PlainSentence[]>();
+
 /** The sentences of a section in their order. */
-export function plainSentences({ narrative }: NarrativeSection): readonly PlainSentence[] {
+export function plainSentences(section: NarrativeSection): readonly PlainSentence[] {
+  const sentences = known.get(section) ?? readSentences(section);
+  known.set(section, sentences);
+  return sentences;
+}
+
+function readSentences({ narrative }: NarrativeSection): readonly PlainSentence[] {
   const { clean, blocks } = narrative;
-  return blocks.flatMap((block) =>
-    block.sentences.map(({ start, end }, index) => ({
+  return blocks.flatMap((block) => {
+    const headings = [...block.above, block.title].filter((title) => title !== '');
+    return block.sentences.map(({ start, end }, index) => ({
       text: withoutQuotes(clean.text.slice(start, end)),
-      headings: [...block.above, block.title].filter((title) => title !== ''),
+      headings,
       first: index === 0,
       range: (from: number, to: number) => rangeOf(clean, start + from, start + to),
-    })),
-  );
+    }));
+  });
 }
 
 const quotes = /《[^《》]{0,120}》|“[^“”]{0,120}”|「[^「」]{0,120}」|"[^"]{0,120}"/g;

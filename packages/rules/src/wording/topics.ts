@@ -3,7 +3,7 @@ const topics = [
   {
     id: 'proactive',
     words:
-      /主动(?:公开|公布|发布|向社会)|(?:公开|发布|公布|更新)[^。;]{0,24}\d[余多]?[条件篇项份次期]|(?:网站|平台|公众号|专栏)[^。;]{0,24}(?:公开|发布|公布)|公开(?:内容|范围|事项)|法定公开/,
+      /主动(?:公开|公布|发布|向社会)|(?:公开|发布|公布|更新|刊[发登载]|推送|上传|挂网)[^。;]{0,24}\d[余多]?[条件篇项份次期]|(?:网站|平台|公众号|专栏)[^。;]{0,24}(?:公开|发布|公布)|公开(?:内容|范围|事项)|法定公开/,
   },
   {
     id: 'onRequest',
@@ -13,7 +13,7 @@ const topics = [
   {
     id: 'management',
     words:
-      /信息管理|管理(?:政府|政务|本机关|公开)?信息|信息资源|规范性文件|审核|审查|审批|三审|把关|保密|脱敏|更新|动态(?:调整|管理)|目录|清理|清单|归档|移交|存档|梳理|公开属性|源头|台账|标准化|规范化|校对|管理制度|发布制度/,
+      /信息管理|管理(?:政府|政务|本机关|公开)?信息|信息资源|规范性文件|审核|审查|审批|三审|把关|保密|脱敏|更新|动态(?:调整|管理)|目录|清理|清单|归档|档案|移交|存档|梳理|公开属性|源头|台账|标准化|规范化|校对|管理制度|发布制度/,
   },
   {
     id: 'platform',
@@ -40,8 +40,12 @@ const governmentTopics = [
 /** A thing that section one reports on. */
 export type Topic = (typeof topics)[number]['id'] | (typeof governmentTopics)[number]['id'];
 
+/** 本报告由总体情况、主动公开政府信息情况……其他需要报告的事项六部分组成 names the sections and tells nothing of the topics. */
+const contents = /总体情况[^。]{0,160}其[他它](?:需要?)?(?:报告)?的?事项/g;
+
 /** The topics that a text says nothing of, by the meaning of its headings and sentences. */
 export function missingTopics(text: string, isGovernment: boolean): readonly Topic[] {
   const expected = isGovernment ? [...topics, ...governmentTopics] : topics;
-  return expected.filter(({ words }) => !words.test(text)).map(({ id }) => id);
+  const told = text.replaceAll(contents, '');
+  return expected.filter(({ words }) => !words.test(told)).map(({ id }) => id);
 }

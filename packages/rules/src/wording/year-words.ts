@@ -46,7 +46,7 @@ export interface NamedYear {
 
 const us = String.raw`(?:我们|我[\u4e00-\u9fff]{1,2}|本(?:机关|单位|部门|[局委办厅镇乡县市区州省街])|全[县市区州省镇乡局系])`;
 /** 将 also marks an object (将公开工作纳入考核): what follows tells a plan. */
-const will = `(?:将(?=要|会|继续|进一步|采取|从|围绕|重点|着力|着重|切实|不断|严格|认真|深入|积极|坚持|努力|持续|大力|针对|主要|做好|抓好|扎实|紧|充分|强化|逐步|在|着眼|加大|加强|加快|以)|拟(?=进一步|采取|从|开展)|计划(?=从|开展|采取|进一步)|力争)`;
+const will = `(?:将(?=要|会|继续|进一步|采取|从|围绕|重点|着力|着重|切实|不断|严格|认真|深入|积极|坚持|努力|持续|大力|针对|主要|做好|抓好|扎实|紧|充分|强化|逐步|在|着眼|加大|加强|加快|以)|拟(?=进一步|采取|从|开展)|计划(?=从|开展|采取|进一步)(?!(?:开展|采取)的)|力争)`;
 const plan = new RegExp(
   String.raw`(?:^|[,;:、)是])(?:下一步,?)?(20\d\d)年度?(?:里|中)?,?(?:${us})?(?:还|也|仍)?${will}`,
   'd',
@@ -75,10 +75,15 @@ const opening = new RegExp(
 );
 const upTo = /截[至止]到?(20\d\d)年(?:12月31日|底|末)/d;
 
+/** What was done earlier and lasts: 2020年，我局建成专区，今年继续使用. */
+const lasts = /今年|至今|沿用/;
+
 /** The year whose work a sentence tells: 2023年，我局…; 截至2023年12月31日…. */
 export function toldYear(sentence: PlainSentence): NamedYear | undefined {
   const found = opening.exec(sentence.text) ?? upTo.exec(sentence.text);
-  return found && !compares.test(sentence.text) ? named(sentence, found) : undefined;
+  return found && !compares.test(sentence.text) && !lasts.test(sentence.text)
+    ? named(sentence, found)
+    : undefined;
 }
 
 const compares = /上年|去年|同比|相比|较20|比20|以来|(?<!截|截止)[至到-]20\d\d年|20\d\d[-至到\u2014]20\d\d/;

@@ -2,7 +2,8 @@ import { type Baseline, emptyBaseline, parseBaseline } from '../baseline/baselin
 import { configFileName, emptyConfig } from '../config/config.js';
 import { type ReadConfig, readConfig } from '../config/read-config.js';
 import type { ProjectEnv } from './env.js';
-import { type LoadOptions, Project } from './project.js';
+import type { LoadOptions } from './load.js';
+import { Project } from './project.js';
 
 /** A project with its configuration and its baseline read, and every report's owner known. */
 export interface OpenedProject {

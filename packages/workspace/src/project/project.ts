@@ -10,7 +10,8 @@ import { settingsWith } from '../settings.js';
 import { placesElsewhere, rangeIn, resolveElsewhere } from './elsewhere.js';
 import type { ProjectEnv } from './env.js';
 import { compileGlobs, type Globs } from './globs.js';
-import { type Identity, identify, identityOf, plainName } from './identity.js';
+import { identityOf, plainName } from './identity.js';
+import { type LoadOptions, loadIndex } from './load.js';
 import { Recent } from './recent.js';
 import { type IndexedReport, ReportIndex } from './report-index.js';
 import { SuppressionLedger } from './suppression-ledger.js';
@@ -19,16 +20,6 @@ import { SuppressionLedger } from './suppression-ledger.js';
 const mostOpen = 256;
 /** Texts kept parsed to find places in them. */
 const mostParsed = 8;
-/** Texts read at a time when the project is loaded. */
-const readAtOnce = 16;
-
-/** How a project learns whose reports its files are. */
-export interface LoadOptions {
-  /** Whose report a file is, where that is known already: such files are not read. */
-  readonly known?: (file: string) => Identity | undefined;
-  /** Waited for before each text is looked at, so that loading holds up nobody. */
-  readonly pause?: () => Promise<void>;
-}
 
 /** What a project is set up with. */
 export interface ProjectOptions {
@@ -64,29 +55,8 @@ export class Project {
 
   /** Learns whose reports the project's files are. */
   async load(options: LoadOptions = {}): Promise<void> {
-    const listed = (await this.#env.list()).filter((file) => !this.excludes(file));
-    const files = listed.filter((file) => {
-      const known = options.known?.(file);
-      if (known) this.#index.set(file, known);
-      return !known;
-    });
-    if (options.pause) return this.#loadSlowly(files, options.pause);
-    for (let start = 0; start < files.length; start += readAtOnce) {
-      const some = files.slice(start, start + readAtOnce);
-      const texts = await Promise.all(some.map((file) => this.#env.read(file)));
-      for (const [index, file] of some.entries()) {
-        const text = texts[index];
-        this.#index.set(file, text === undefined ? undefined : identify(text));
-      }
-    }
-  }
-
-  async #loadSlowly(files: readonly string[], pause: () => Promise<void>): Promise<void> {
-    for (const file of files) {
-      const text = await this.#env.read(file);
-      await pause();
-      this.#index.set(file, text === undefined ? undefined : identify(text));
-    }
+    const files = (await this.#env.list()).filter((file) => !this.excludes(file));
+    await loadIndex(this.#index, { env: this.#env, files }, options);
   }
 
   /**
@@ -163,6 +133,11 @@ export class Project {
   /** Entries of the configuration's `ignore` that no file needs, as far as can be told; true of the whole only when every file has been checked. */
   unusedIgnores(): readonly Ignore[] {
     return this.#ledger.unusedIgnores();
+  }
+
+  /** Every one of the files has been checked, so that of these it is known what they need. */
+  hasChecked(files: readonly string[]): boolean {
+    return this.#ledger.hasChecked(files);
   }
 
   /** Files of the baseline that have not been checked: when every file has been, the project no longer has them. */

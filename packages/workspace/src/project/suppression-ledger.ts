@@ -59,6 +59,11 @@ export class SuppressionLedger {
     this.#gone.delete(file);
   }
 
+  /** Every one of the files has been checked. */
+  hasChecked(files: readonly string[]): boolean {
+    return files.every((file) => this.#needed.has(file));
+  }
+
   unusedIgnores(): readonly Ignore[] {
     const needed = new Set([...this.#needed.values()].flat());
     return this.#ignore.filter((entry) => !needed.has(entry));

@@ -6,3 +6,10 @@ export function lineOf(text: string, start: string, after?: string): number {
   if (found < 0) throw new Error(`no line starts with ${start}`);
   return found + 1;
 }
+
+/** How many characters of a line (from 1) come before `words`. */
+export function columnOf(text: string, line: number, words: string): number {
+  const found = text.split('\n')[line - 1]?.indexOf(words) ?? -1;
+  if (found < 0) throw new Error(`line ${line} lacks ${words}`);
+  return found;
+}

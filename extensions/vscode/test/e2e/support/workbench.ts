@@ -1,4 +1,4 @@
-import { type Browser, chromium, type Locator, type Page } from 'playwright-core';
+import { type Browser, chromium, type FrameLocator, type Locator, type Page } from 'playwright-core';
 import { screenshotPath } from './screenshots.js';
 
 const PATIENCE = 60_000;
@@ -50,6 +50,36 @@ export class Workbench {
     await this.editor.first().waitFor();
   }
 
+  /** Opens a file by its path, however deep in its folders it lies. */
+  async quickOpen(path: string): Promise<void> {
+    await this.page.keyboard.press('Control+p');
+    const input = this.page.locator('.quick-input-widget input');
+    await input.waitFor();
+    await input.fill(path);
+    const [folder = '', name = ''] = path.split('/');
+    const row = this.page
+      .locator('.quick-input-widget .monaco-list-row', { hasText: name })
+      .filter({ hasText: folder });
+    await row.first().click();
+    await this.activeEditor(path).waitFor();
+  }
+
+  /** The text editor that shows a file. */
+  activeEditor(path: string): Locator {
+    const end = encodeURI(path);
+    return this.page.locator(`.editor-group-container.active .monaco-editor[data-uri$="${end}"]`).first();
+  }
+
+  /** Waits until the cursor stands in a file, and in a line (from 1) if one is given. */
+  async cursorAt(path: string, line: number | undefined): Promise<void> {
+    await this.activeEditor(path).waitFor();
+    if (line === undefined) return;
+    await this.page
+      .locator('.statusbar-item', { hasText: new RegExp(`Ln ${line},`) })
+      .first()
+      .waitFor();
+  }
+
   /** The text area of the editor that is open. */
   get editor(): Locator {
     return this.page.locator('.editor-instance .monaco-editor .view-lines');
@@ -79,6 +109,13 @@ export class Workbench {
   async noProblem(code: string, words: string): Promise<void> {
     await this.#filterProblems(words);
     await this.#problemRow(code).waitFor({ state: 'detached' });
+  }
+
+  /** Opens what a problem is related to in another file. */
+  async related(code: string, words: string, path: string): Promise<void> {
+    await this.problem(code, words);
+    const row = this.page.locator('.markers-panel .monaco-list-row', { hasText: path.split('/')[1] ?? path });
+    await row.filter({ hasText: 'Ln' }).filter({ hasNotText: code }).first().dblclick();
   }
 
   #problemRow(code: string): Locator {
@@ -157,10 +194,14 @@ export class Workbench {
     await this.editor.first().waitFor();
   }
 
+  /** The inside of the page that is shown. */
+  get webview(): FrameLocator {
+    return this.page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
+  }
+
   /** Waits for a Markdown preview that shows `text`. */
   async preview(text: string): Promise<void> {
-    const inner = this.page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
-    await inner.locator('.markdown-body', { hasText: text }).first().waitFor();
+    await this.webview.locator('.markdown-body', { hasText: text }).first().waitFor();
   }
 
   /** Rests the pointer on something until its hover shows; what arrives late may move it away from under the pointer. */

@@ -11,13 +11,13 @@ import {
   type TextDocument,
   type TextEdit,
   UIKind,
-  Uri,
   WorkspaceEdit,
   window,
   workspace,
 } from 'vscode';
+import { codeOf, codes, lineOf, must, open, replace, waitFor, waitForCode } from './host.js';
+import { brokenYear, compare, findReports, typeLastYear } from './years.js';
 
-const PATIENCE = 20_000;
 const results: string[] = [];
 
 /** Runs inside the web extension host; no test library there, so each step says how it went. */
@@ -35,6 +35,11 @@ export async function run(): Promise<void> {
   await step('formatting', () => format(document));
   await step('JSON', () => convert(document));
   await step('the whole workspace', checkWorkspace);
+  const now = await open('2024/教育局.nianbao.yaml');
+  await step('last year, from a file that is not open', () => brokenYear(now));
+  await step('last year as it is typed', () => typeLastYear(now));
+  await step('two years side by side', () => compare(now));
+  await step('reports by organ and year', findReports);
   console.log(`[suite] ${JSON.stringify(results)}`);
   if (results.some((result) => result.startsWith('FAILED'))) throw new Error(results.join('\n'));
 }
@@ -49,10 +54,7 @@ async function step(name: string, act: () => unknown): Promise<void> {
 }
 
 async function openReport(): Promise<TextDocument> {
-  const folder = workspace.workspaceFolders?.[0]?.uri;
-  if (folder === undefined) throw new Error('no workspace');
-  const document = await workspace.openTextDocument(Uri.joinPath(folder, 'report.nianbao.yaml'));
-  await window.showTextDocument(document);
+  const document = await open('report.nianbao.yaml');
   must(document.languageId === 'nianbao', document.languageId);
   return document;
 }
@@ -148,7 +150,7 @@ async function convert(document: TextDocument): Promise<void> {
 
 async function checkWorkspace(): Promise<void> {
   const summary = await commands.executeCommand<{ files: number }>('nianbao.checkWorkspace');
-  must(summary.files === 1, JSON.stringify(summary));
+  must(summary.files === 3, JSON.stringify(summary));
 }
 
 /** The last number of the row 总计 of table three. */
@@ -159,45 +161,6 @@ function totalOfTotals(document: TextDocument): Range {
   if (found?.[1] === undefined) throw new Error(text);
   const start = found.index + '总计: '.length;
   return new Range(line, start, line, start + found[1].length);
-}
-
-function lineOf(document: TextDocument, start: string, from = 0): number {
-  for (let line = from; line < document.lineCount; line++)
-    if (document.lineAt(line).text.trimStart().startsWith(start)) return line;
-  throw new Error(`no line starts with ${start}`);
-}
-
-async function replace(document: TextDocument, range: Range, text: string): Promise<void> {
-  const edit = new WorkspaceEdit();
-  edit.replace(document.uri, range, text);
-  await workspace.applyEdit(edit);
-}
-
-function codes(document: TextDocument): string[] {
-  return languages.getDiagnostics(document.uri).map(({ code }) => codeOf(code));
-}
-
-function codeOf(code: unknown): string {
-  return String(typeof code === 'object' && code !== null && 'value' in code ? code.value : code);
-}
-
-function waitForCode(document: TextDocument, code: string): Promise<void> {
-  return waitFor(
-    () => codes(document).includes(code),
-    () => `found ${codes(document).join() || 'nothing'}`,
-  );
-}
-
-async function waitFor(condition: () => boolean, state: () => string): Promise<void> {
-  const deadline = Date.now() + PATIENCE;
-  while (!condition()) {
-    if (Date.now() > deadline) throw new Error(state());
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-}
-
-function must(condition: boolean, state = ''): void {
-  if (!condition) throw new Error(state || 'not so');
 }
 
 // Named here so that a suite that never loads the extension cannot pass.

@@ -1,0 +1,3 @@
+import { describeYears } from './years.js';
+
+describeYears('oldest');
