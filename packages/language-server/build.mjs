@@ -65,7 +65,15 @@ function isStale() {
   const made = join(dist, 'node.js');
   if (!existsSync(made)) return true;
   const time = statSync(made).mtimeMs;
-  const names = ['schema', 'document', 'rules', 'workspace', 'language-service', 'language-server'];
+  const names = [
+    'schema',
+    'document',
+    'rules',
+    'importers',
+    'workspace',
+    'language-service',
+    'language-server',
+  ];
   return [
     join(root, 'build.mjs'),
     join(root, 'package.json'),

@@ -1,8 +1,8 @@
-import { Range, type TextDocument, type Uri, ViewColumn, WorkspaceEdit, window, workspace } from 'vscode';
+import { type Uri, ViewColumn, window, workspace } from 'vscode';
+import { openBeside } from './open-beside.js';
 import type { Client } from './protocol.js';
 import { jsonFileName } from './report-name.js';
 import { say } from './say.js';
-import { exists } from './workspace-files.js';
 
 interface Converted {
   readonly json: string | null;
@@ -31,22 +31,8 @@ export async function convertToJson(client: Client, clicked?: Uri): Promise<void
       say('Errors in the report: {0}. What they concern may be missing from the JSON.', problems),
     );
   }
-  const document = await openBeside(file, json);
+  const document = await openBeside({ target: jsonFile(file), language: 'json', content: json });
   await window.showTextDocument(document, { viewColumn: ViewColumn.Beside, preview: false });
-}
-
-/** The same place and name as an untitled document; elsewhere, or when the name is taken, the editor's own choice. */
-async function openBeside(report: Uri, json: string): Promise<TextDocument> {
-  const target = jsonFile(report);
-  if (report.scheme !== 'file' || (await exists(target))) {
-    return workspace.openTextDocument({ language: 'json', content: json });
-  }
-  const document = await workspace.openTextDocument(target.with({ scheme: 'untitled' }));
-  const everything = document.validateRange(new Range(0, 0, document.lineCount, 0));
-  const edit = new WorkspaceEdit();
-  edit.replace(document.uri, everything, json);
-  await workspace.applyEdit(edit);
-  return document;
 }
 
 function jsonFile(report: Uri): Uri {

@@ -4,6 +4,7 @@ import { clientOptions } from './client-options.js';
 import { registerComparisons } from './compare/commands.js';
 import { convertToJson } from './convert-to-json.js';
 import { answerForFiles } from './files.js';
+import { registerImport } from './import-report.js';
 import { newConfig } from './new-config.js';
 import { newReport } from './new-report.js';
 import type { Client, Host } from './protocol.js';
@@ -19,6 +20,7 @@ export function start(context: ExtensionContext, host: Host): void {
   context.subscriptions.push(
     registerStatusBar(client),
     registerRulePages(client),
+    registerImport(client),
     registerComparisons(client),
     answerForFiles(client),
     commands.registerCommand('nianbao.newReport', (folder?: Uri) => newReport(client, folder)),

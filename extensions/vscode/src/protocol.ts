@@ -19,6 +19,26 @@ export interface ReportStatus {
   readonly sections: readonly SectionStatus[];
 }
 
+/** What could not be read of a source, or was read with tolerance, where it concerns the report. */
+export interface ImportedMessage {
+  readonly severity: 'error' | 'warning' | 'info';
+  readonly code: string;
+  readonly message: string;
+  readonly range: { readonly start: Place; readonly end: Place };
+}
+
+interface Place {
+  readonly line: number;
+  readonly character: number;
+}
+
+/** The report that an import made; null where none was found. */
+export interface ImportedReport {
+  readonly text: string | null;
+  readonly supported: boolean;
+  readonly messages: readonly ImportedMessage[];
+}
+
 export interface WorkspaceSummary {
   readonly files: number;
   readonly errors: number;

@@ -39,3 +39,8 @@ export function reportFileName(agency: string, year: number): string {
 export function jsonFileName(name: string): string {
   return `${name.replace(/\.ya?ml$/i, '').replace(/\.(nianbao|年报)$/i, '')}.nianbao.json`;
 }
+
+/** `页面.html` becomes `页面.nianbao.yaml`. */
+export function importedFileName(name: string): string {
+  return `${name.replace(/(?<=.)\.[^.]*$/, '')}.nianbao.yaml`;
+}

@@ -1,6 +1,7 @@
 import type { Locale } from '@nianbao/schema';
 import packageJson from '../package.json' with { type: 'json' };
 import type { ExitCode } from './exit.js';
+import { readableFormats } from './import/readers.js';
 import type { Io } from './io.js';
 import type { Messages } from './messages/index.js';
 import { language, repeated, type Values } from './options.js';
@@ -41,6 +42,7 @@ export function createProgram(context: ProgramContext): LocalCommand {
     addNew,
     addSchema,
     addConvert,
+    addImport,
     addCompare,
     addRollup,
     addRules,
@@ -114,6 +116,25 @@ function addConvert(program: LocalCommand, context: ProgramContext): void {
     .option(`-o, --out <${help.terms.file}>`, help.new.out)
     .option('--force', help.new.force)
     .action(runs(context, async (...call) => (await import('./commands/convert.js')).convert(...call)));
+}
+
+function addImport(program: LocalCommand, context: ProgramContext): void {
+  const { help } = context.messages;
+  const words = context.messages.import.help;
+  subcommand(program, context, 'import', words.about)
+    .argument(`<${help.terms.files}...>`, words.files)
+    .option(`-o, --out <${words.terms.target}>`, words.out)
+    .option(`-f, --format <${words.terms.format}>`, words.format([...readableFormats, 'auto']), 'auto')
+    .option(`--edition <${help.terms.year}>`, words.edition)
+    .option(`--summary <${words.terms.summary}>`, words.summary, 'pretty')
+    .option('--provenance', words.provenance)
+    .option('--no-check', words.noCheck)
+    .option('--verbose', words.verbose)
+    .option('--force', words.force)
+    .option('--color', help.color)
+    .option('--no-color', help.noColor)
+    .addHelpText('after', `\n${words.exits}`)
+    .action(runs(context, async (...call) => (await import('./commands/import.js')).importReports(...call)));
 }
 
 function addCompare(program: LocalCommand, context: ProgramContext): void {

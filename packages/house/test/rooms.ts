@@ -9,10 +9,11 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   schema: [],
   document: ['schema'],
   rules: ['schema'],
+  importers: ['schema'],
   workspace: ['schema', 'document', 'rules'],
   'language-service': ['schema', 'document', 'rules', 'workspace'],
-  'language-server': ['schema', 'document', 'rules', 'workspace', 'language-service'],
-  cli: ['schema', 'document', 'rules', 'workspace'],
+  'language-server': ['schema', 'document', 'rules', 'importers', 'workspace', 'language-service'],
+  cli: ['schema', 'document', 'rules', 'importers', 'workspace'],
   vscode: ['language-server'],
 };
 
@@ -21,6 +22,7 @@ export const mayDependOn: Readonly<Record<string, readonly string[]>> = {
   schema: ['zod'],
   document: ['yaml', 'get-east-asian-width'],
   rules: [],
+  importers: ['fflate', 'parse5', 'pdfjs-dist', 'saxes'],
   workspace: ['picomatch', 'yaml', 'zod'],
   'language-service': ['vscode-languageserver-types', 'vscode-languageserver-textdocument'],
   'language-server': ['vscode-languageserver', 'vscode-languageserver-textdocument'],

@@ -6,6 +6,8 @@ import {
   type CheckWorkspaceResult,
   type CompareParams,
   commands,
+  type ImportParams,
+  type ImportResult,
   methods,
   type NewReportParams,
   type NewReportResult,
@@ -30,6 +32,7 @@ export function registerCustomRequests(connection: Connection, session: () => Se
   connection.onRequest(methods.newReport, (params: NewReportParams | null) =>
     newReport(session(), params ?? {}),
   );
+  connection.onRequest(methods.import, (params: ImportParams) => importReport(session(), params));
   connection.onExecuteCommand(({ command, arguments: [uri] = [] }) => {
     switch (command) {
       case commands.checkWorkspace:
@@ -68,4 +71,9 @@ async function newReport(session: Session, { agency, year }: NewReportParams): P
       ...(year === undefined ? {} : { year }),
     }),
   };
+}
+
+async function importReport(session: Session, params: ImportParams): Promise<ImportResult> {
+  const { importSource } = await import('./importing.js');
+  return importSource(params, localeOf(params.locale) ?? session.client.locale);
 }

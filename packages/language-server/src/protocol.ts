@@ -1,9 +1,12 @@
+import type { Range } from 'vscode-languageserver';
+
 /** Names of the requests and the notification that this server adds to LSP. */
 export const methods = {
   toJson: 'nianbao/toJson',
   rulePage: 'nianbao/rulePage',
   checkWorkspace: 'nianbao/checkWorkspace',
   newReport: 'nianbao/newReport',
+  import: 'nianbao/import',
   compare: 'nianbao/compare',
   status: 'nianbao/status',
 } as const;
@@ -107,6 +110,30 @@ export interface NewReportParams {
 
 export interface NewReportResult {
   readonly text: string;
+}
+
+/** What an organ has published: `data` in base64, or `text` (plain or HTML) as from a clipboard. */
+export interface ImportParams {
+  /** Name of the file; its ending helps to tell the format. */
+  readonly name?: string;
+  readonly data?: string;
+  readonly text?: string;
+  readonly locale?: string;
+}
+
+/** What could not be read of a source, or was read with tolerance; `range` is where it concerns the report made. */
+export interface ImportedMessage {
+  readonly severity: 'error' | 'warning' | 'info';
+  readonly code: string;
+  readonly message: string;
+  readonly range: Range;
+}
+
+/** The report as YAML; null where none was found, and `supported` false where the format is not read. */
+export interface ImportResult {
+  readonly text: string | null;
+  readonly supported: boolean;
+  readonly messages: readonly ImportedMessage[];
 }
 
 /** Problems of one statutory section. */

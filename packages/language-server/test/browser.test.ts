@@ -42,6 +42,7 @@ function startWorker() {
     TextDecoder,
     TextEncoder,
     console,
+    atob,
   };
   runInContext(readFileSync(new URL('../dist/browser.js', import.meta.url), 'utf8'), createContext(context));
   const send = (message: object) => self.onmessage?.({ data: { jsonrpc: '2.0', ...message } });
@@ -68,6 +69,12 @@ describe('in a browser', () => {
     expect(found).not.toHaveProperty('codeDescription');
     const errors = answer?.items?.filter(({ severity }) => severity === 1).length;
     expect(errors).toBeGreaterThan(0);
+    expect(
+      await ask(4, 'nianbao/import', { data: btoa('<p>通知</p>'.replace(/[^ -~]/g, '?')) }),
+    ).toMatchObject({
+      text: null,
+      supported: true,
+    });
     // Nobody reads files here: what is open is the workspace.
     expect(await ask(3, 'nianbao/checkWorkspace', {})).toMatchObject({ files: 1, errors });
   });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   agencyFault,
   defaultYear,
+  importedFileName,
   jsonFileName,
   readYear,
   reportFileName,
@@ -65,4 +66,13 @@ it.each([
   ['report', 'report.nianbao.json'],
 ])('converts the name %j', (name, json) => {
   expect(jsonFileName(name)).toBe(json);
+});
+
+it.each([
+  ['页面.html', '页面.nianbao.yaml'],
+  ['2021.年报.txt', '2021.年报.nianbao.yaml'],
+  ['年报', '年报.nianbao.yaml'],
+  ['.txt', '.txt.nianbao.yaml'],
+])('imports %j', (source, name) => {
+  expect(importedFileName(source)).toBe(name);
 });

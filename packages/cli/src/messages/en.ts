@@ -1,3 +1,4 @@
+import { importEn } from './import.en.js';
 import type { Messages } from './zh-CN.js';
 
 const fileFailures: Readonly<Record<string, string>> = {
@@ -242,6 +243,7 @@ export const en: Messages = {
     title: 'title',
     hint: 'Run "nianbao explain <code>" for the page of a rule.',
   },
+  import: importEn,
   internal: (what) =>
     `internal error: ${what}. This is a bug; please report it with the command and the file`,
 };

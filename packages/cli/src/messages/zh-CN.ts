@@ -1,4 +1,5 @@
 import type { Severity } from '@nianbao/schema';
+import { importZhCN } from './import.zh-CN.js';
 
 const fileFailures: Readonly<Record<string, string>> = {
   ENOENT: '文件不存在，请核对路径',
@@ -241,6 +242,7 @@ export const zhCN = {
     title: '说明',
     hint: '「nianbao explain 代码」解释一条规则。',
   },
+  import: importZhCN,
   internal: (what: string) => `内部错误：${what}。这是程序的缺陷，请附上命令和文件报告`,
 };
 

@@ -1,6 +1,7 @@
 import {
   type Edition,
   type Group,
+  isCell,
   type Leaf,
   type Node,
   pathFromWords,
@@ -15,6 +16,7 @@ import { isExtension } from '../parse/words.js';
 import { type RowText, rowText, writeRows } from './row.js';
 import { writeText } from './scalar.js';
 import { writeValue } from './value.js';
+import { displayWidth } from './width.js';
 
 type Bag = Readonly<Record<string, unknown>>;
 
@@ -50,14 +52,25 @@ export function writeGroup(group: Group, values: Bag, indent: number, style: Sty
     const value = values[node.id];
     if (value === undefined) continue;
     if (node.kind === 'group' && node.flow && isBag(value)) {
-      rows.push(rowText(node, value, style.vocabulary));
-      continue;
+      const row = rowText(node, value, style.vocabulary);
+      if (!isTooWide(node, row, indent)) {
+        rows.push(row);
+        continue;
+      }
     }
     flush();
     lines.push(...writeNode(node, value, indent, style));
   }
   flush();
   return lines;
+}
+
+/** Words on one line are read up to this width; rows of numbers stay rows however wide they are. */
+const widestWords = 100;
+
+function isTooWide(group: Group, row: RowText, indent: number): boolean {
+  if (group.children.some(isCell)) return false;
+  return writeRows([row], indent).some((line) => displayWidth(line) > widestWords);
 }
 
 function writeNode(node: Node, value: unknown, indent: number, style: Style): readonly string[] {

@@ -1,0 +1,2 @@
+export { importCsv } from './import-csv.js';
+export { readCsv } from './read-csv.js';

@@ -1,0 +1,2 @@
+export { importDocx } from './import-docx.js';
+export { readDocx } from './read-docx.js';

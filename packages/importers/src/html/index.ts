@@ -1,0 +1,2 @@
+export { importHtml } from './import-html.js';
+export { readHtml } from './read-html.js';

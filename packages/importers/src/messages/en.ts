@@ -1,0 +1,66 @@
+import type { Sentences } from './sentences.js';
+
+/** Sentences in English, said like their Chinese twins. */
+export const en: Sentences = {
+  codes: {
+    'too-large':
+      'The file has {actual} bytes, more than {limit}; it was not read. Raise the limit {option} and try again.',
+    'too-many': 'There is more than the limit allows ({option}: {limit}); the rest was not read.',
+    unreadable: 'The file cannot be read as {format}: {reason}.',
+    'no-text':
+      'The file holds no text, perhaps only pictures. Recognise its text first, or find a text version.',
+    'pages-without-text':
+      'Page {pages} has no text, perhaps only a picture; not read. Recognise its text first, or find a text version.',
+    encrypted:
+      'The file is protected by a password and cannot be read. Save it without one and import it again.',
+    'legacy-format':
+      'This is the old binary format ({from}). Open it in Word, Excel or WPS, save it as {remedy} and import it again.',
+    'sheet-hidden': 'The sheet “{text}” is hidden and was not read. Unhide it to import it.',
+    'formula-without-value':
+      'This cell is a formula whose result the file does not hold; left blank. Open and save the file in Excel or WPS once.',
+    'encoding-guessed': 'The declared encoding is {declared}; by its content it was read as {used}.',
+    garbled: 'The encoding of this text is broken beyond repair. Fetch the original again.',
+    'not-a-report':
+      'No part of an annual report on government information disclosure was found: perhaps a list, a script or a page of attachments.',
+    'no-tables':
+      'No tables to check: none of the three was found; they may be pictures or made by scripts. Sections found: {sections}.',
+    'table-missing': '{where} was not found; all its numbers are left blank.',
+    'edition-guessed': 'The labels do not tell the edition of the form; taken for {edition} by {reason}.',
+    'section-heading': 'The heading is “{text}”; officially “{wanted}”.',
+    'section-number': 'The heading “{text}” should have the number “{wanted}”.',
+    'section-inferred': 'The heading of {where} was not found; it is taken to begin with this line.',
+    'section-missing': '{where} was not found.',
+    'text-left': 'This text was taken into no part of the report: “{text}”.',
+    'organ-unknown': 'The organ that reports cannot be told; add its name.',
+    'year-unknown': 'The reporting year cannot be told; add it.',
+    'field-unreadable': '{where} reads “{text}”, which is not understood; not filled in.',
+    'row-similar': '“{text}” is not quite “{wanted}”; read as the latter.',
+    'row-by-position': 'The label of this row is lost or displaced; by its position it is {where}.',
+    'row-missing': '{where} was not found; left blank.',
+    'row-unknown': 'Unknown row “{text}”; not read.',
+    'row-twice': '{where} stands there more than once; only the first is read.',
+    'row-undivided': '“{text}” is one row, not divided into three; read as one.',
+    'columns-by-position': 'The column heads are not recognised; by position they are those of {where}.',
+    'columns-unclear':
+      '{where} has {expected} numbers, here are {actual}; they fit no columns and are left blank.',
+    'cell-text': '{where} reads “{text}”, which is no number; left blank.',
+    'cell-fraction': '{where} reads “{text}”; a count is a whole number; left blank.',
+    'cell-negative': '{where} reads “{text}”; it cannot be below 0; left blank.',
+    'cell-unit': '{where} reads “{text}”; yuan or 10,000 yuan cannot be told; left blank.',
+    'cell-none': '{where} reads “{text}”, which is no number; left blank, the words kept as a note.',
+    'cell-ambiguous': '{where}: “{text}” can be split in several ways and no equation decides; left blank.',
+    'cell-solved': '{where}: “{text}” has no separators; the equations split it into {value}.',
+    'cell-joined': '{where}: “{text}” is spread over cells; the total proves {value}.',
+    'cell-converted': '{where}: “{text}” was converted to {value} (10,000 yuan).',
+    'cell-tidied': '{where} reads “{text}”; taken as {value}.',
+  },
+  places: {
+    page: 'page {n}',
+    table: 'table {n}',
+    row: 'row {n}',
+    column: 'column {n}',
+    line: 'line {n} of the source',
+  },
+  reasons: { year: 'the reporting year', default: 'the form of today' },
+  candidates: 'Possible: {list}.',
+};

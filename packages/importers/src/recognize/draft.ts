@@ -1,0 +1,102 @@
+import { type Edition, type ReportDraft, withValue } from '@nianbao/schema';
+import type { ImportCode } from '../messages/codes.js';
+import { createMessage, type MessageParts } from '../messages/create-message.js';
+import type { ImportMessage } from '../messages/message.js';
+import type { MatchKind, Origin, Provenance } from '../result.js';
+import type { SourcePlace } from '../source/source.js';
+import { type CellKind, readCell } from './read-cell.js';
+
+const confidence: Readonly<Record<MatchKind, number>> = {
+  exact: 1,
+  similar: 0.9,
+  solved: 0.9,
+  position: 0.8,
+  inferred: 0.7,
+};
+
+/** A text found for a number cell. */
+export interface FoundCell {
+  readonly text: string;
+  readonly place: SourcePlace;
+  readonly match: MatchKind;
+}
+
+/** Gathers what is recognised: values, notes, where they stood, and messages. Lives for one import. */
+export class Draft {
+  readonly edition: Edition;
+  readonly #values = new Map<string, unknown>();
+  readonly #origins: Record<string, Origin> = {};
+  readonly #notes: Record<string, string> = {};
+  readonly #messages: ImportMessage[] = [];
+
+  constructor(edition: Edition) {
+    this.edition = edition;
+  }
+
+  say(code: ImportCode, parts: MessageParts = {}): void {
+    const edition = parts.path === undefined ? {} : { edition: this.edition.id };
+    this.#messages.push(createMessage(code, { ...edition, ...parts }));
+  }
+
+  has(path: string): boolean {
+    return this.#values.has(path);
+  }
+
+  valueOf(path: string): unknown {
+    return this.#values.get(path);
+  }
+
+  set(path: string, value: unknown, found?: FoundCell): void {
+    this.#values.set(path, value);
+    if (!found) return;
+    const { place, text, match } = found;
+    this.#origins[path] = { place, text, match, confidence: confidence[match] };
+  }
+
+  /** Reads a text into a number cell; what is no number is left blank and said. */
+  setCell(path: string, found: FoundCell): void {
+    const reading = readCell(found.text, this.#kindOf(path));
+    this.set(path, reading.value, found);
+    if (reading.note !== undefined) this.#notes[path] = reading.note;
+    if (reading.code === undefined) return;
+    this.say(reading.code, {
+      path,
+      place: found.place,
+      text: found.text.trim(),
+      values: { value: typeof reading.value === 'number' ? reading.value : null },
+      ...(reading.candidates ? { candidates: reading.candidates } : {}),
+    });
+  }
+
+  note(path: string, text: string): void {
+    this.#notes[path] = text;
+  }
+
+  /** Leaves a cell blank and keeps what it may have been. */
+  setUnclear(path: string, found: FoundCell, candidates: readonly string[]): void {
+    this.set(path, null, found);
+    this.say('cell-ambiguous', { path, place: found.place, text: found.text.trim(), candidates });
+  }
+
+  /** The report, with its keys in the order of the form. */
+  report(): ReportDraft {
+    let report: ReportDraft = {};
+    const paths = [...this.edition.entries.keys()].filter((path) => this.#values.has(path));
+    for (const path of paths) report = withValue(report, path, this.#values.get(path));
+    return Object.keys(this.#notes).length === 0 ? report : withValue(report, 'notes', { ...this.#notes });
+  }
+
+  messages(): readonly ImportMessage[] {
+    return this.#messages;
+  }
+
+  provenance(): Provenance {
+    return this.#origins;
+  }
+
+  #kindOf(path: string): CellKind {
+    const node = this.edition.entries.get(path)?.node;
+    if (node?.kind === 'amount') return node.label.includes('万元') ? 'amount' : 'bare-amount';
+    return node?.kind === 'change' ? 'change' : 'count';
+  }
+}

@@ -1,0 +1,142 @@
+import { splitDigits } from '../solve/split-digits.js';
+import { even } from '../words/bare.js';
+import type { NumberRow, Piece } from './number-rows.js';
+
+/** The values of a row put into its columns, or why they do not fit. */
+export type Fit =
+  | { readonly kind: 'cells'; readonly cells: readonly (Piece | undefined)[] }
+  | { readonly kind: 'solved'; readonly texts: readonly string[]; readonly raw: Piece }
+  | { readonly kind: 'joined'; readonly cells: readonly Piece[]; readonly raw: Piece }
+  | {
+      readonly kind: 'ambiguous';
+      readonly solutions: readonly (readonly string[])[];
+      /** No other reading is possible. */
+      readonly complete: boolean;
+      readonly raw: Piece;
+    }
+  | { readonly kind: 'unclear' };
+
+/** What is known of the columns of a row. */
+export interface Columns {
+  readonly count: number;
+  /** Every so many values the last is the sum of the others; 0 where nothing sums. */
+  readonly group: number;
+  /** Column of the grid, from 0, of each value, where the head tells; undefined for values that the head lacks. */
+  readonly head?: readonly (number | undefined)[];
+  /** The head has all columns, in an order of its own. */
+  readonly reordered?: boolean;
+  /** Labels of the grid stand left of this column. */
+  readonly first?: number;
+  readonly signed?: ReadonlySet<number>;
+  readonly decimal?: ReadonlySet<number>;
+}
+
+/** Puts the values of a row into columns: by number, by the head, without fillers, split by the equations. */
+export function fitValues(row: NumberRow, columns: Columns): Fit {
+  const { values } = row;
+  const written = values.filter((value) => value.text.trim() !== '');
+  if (row.grid === undefined && written.length === columns.count) return { kind: 'cells', cells: written };
+  const byHead = columns.head && row.grid ? fitHead(values, columns) : undefined;
+  if (byHead && columns.reordered) return byHead;
+  if (values.length === columns.count) return { kind: 'cells', cells: values };
+  if (byHead) return byHead;
+  if (written.length === columns.count) return { kind: 'cells', cells: written };
+  if (written.length < columns.count && values.length > columns.count) {
+    const cells = fitWindow(values, columns);
+    return cells ? { kind: 'cells', cells } : { kind: 'unclear' };
+  }
+  if (written.length > columns.count) return fitTorn(written, columns);
+  return fitRuns(written, columns);
+}
+
+function fitHead(values: readonly Piece[], { head = [], count }: Columns): Fit | undefined {
+  const cells = head.map((x) => (x === undefined ? undefined : values.find((value) => value.x === x)));
+  const used = new Set(cells);
+  const lost = values.some((value) => value.text.trim() !== '' && !used.has(value));
+  const known = cells.filter((cell) => cell !== undefined).length;
+  if (lost || known === 0 || cells.length !== count) return undefined;
+  return { kind: 'cells', cells };
+}
+
+/** So many neighbours that only blanks stand outside; where cells of a row span columns, fillers may be among them. */
+function fitWindow(values: readonly Piece[], { count, first, group }: Columns): readonly Piece[] | undefined {
+  const isBlank = (piece: Piece | undefined) => (piece?.text.trim() ?? '') === '';
+  if (group === 0 && !values.every(isBlank)) return undefined;
+  const starts: number[] = [];
+  for (let start = 0; start + count <= values.length; start++) {
+    const outside = [...values.slice(0, start), ...values.slice(start + count)];
+    if (outside.every(isBlank)) starts.push(start);
+  }
+  const placed = starts.find((start) => values[start]?.x === first);
+  if (starts.length > 1 && values.every(isBlank)) return values.slice(0, count);
+  const start = starts.length === 1 ? starts[0] : placed;
+  return start === undefined ? undefined : values.slice(start, start + count);
+}
+
+const rawOf = (values: readonly Piece[]): Piece => ({
+  text: values.map((value) => value.text).join(' '),
+  place: values[0]?.place ?? {},
+  x: values[0]?.x ?? 0,
+});
+
+/** A number torn over narrow cells, 「2|0」: put together only where the total proves one way. */
+function fitTorn(written: readonly Piece[], columns: Columns): Fit {
+  const { count, group } = columns;
+  const extra = written.length - count;
+  const raw = rawOf(written);
+  if (group === 0 || extra > 3 || written.some((value) => !/^\d+$/.test(even(value.text).trim())))
+    return { kind: 'unclear' };
+  const all = joins(written, extra).filter((cells) => sums(cells, group));
+  const spelled = (cells: readonly Piece[]) => cells.map((cell) => cell.text).join('|');
+  const ways = [...new Map(all.map((cells) => [spelled(cells), cells])).values()];
+  const [only] = ways;
+  if (ways.length === 1 && only) return { kind: 'joined', cells: only, raw };
+  const solutions = ways.map((cells) => cells.map((cell) => cell.text));
+  return ways.length === 0 ? { kind: 'unclear' } : { kind: 'ambiguous', solutions, complete: true, raw };
+}
+
+function joins(cells: readonly Piece[], extra: number): readonly (readonly Piece[])[] {
+  if (extra === 0) return [cells];
+  return cells.slice(0, -1).flatMap((cell, index) => {
+    const next = cells[index + 1];
+    if (!next || cell.text.startsWith('0')) return [];
+    const merged = { ...cell, text: `${cell.text.trim()}${next.text.trim()}` };
+    return joins([...cells.slice(0, index), merged, ...cells.slice(index + 2)], extra - 1);
+  });
+}
+
+function sums(cells: readonly Piece[], group: number): boolean {
+  for (let start = 0; start < cells.length; start += group) {
+    const numbers = cells.slice(start, start + group).map((cell) => Number(even(cell.text)));
+    const total = numbers.pop() ?? 0;
+    if (numbers.reduce((sum, one) => sum + one, 0) !== total) return false;
+  }
+  return true;
+}
+
+/** Digits without separators: the one way that sums, or one digit a cell. Cells of several lines are never split. */
+function fitRuns(written: readonly Piece[], columns: Columns): Fit {
+  const { count, group, signed, decimal } = columns;
+  const runs = written.flatMap((value) => even(value.text).trim().split(/\s+/));
+  const unit = /(?:万?元)$/.exec(runs.at(-1) ?? '')?.[0] ?? '';
+  const bare = runs.map((run, index) =>
+    index === runs.length - 1 ? run.slice(0, run.length - unit.length) : run,
+  );
+  const raw = rawOf(written);
+  const sameLine = written.every(({ place }) => place.line === raw.place.line && place.row === raw.place.row);
+  const length = bare.reduce((sum, run) => sum + run.length, 0);
+  if (!sameLine || length < count || bare.some((run) => !/^-?[\d.-]+$/.test(run))) return { kind: 'unclear' };
+  const problem = { runs: bare, count, ...(signed ? { signed } : {}), ...(decimal ? { decimal } : {}) };
+  const single = bare.length === 1 && length === count;
+  for (const sums of single && group > 0 ? [group, 0] : [group]) {
+    const found = splitDigits({ ...problem, group: sums });
+    const solutions = found.solutions.map((texts) => withUnit(texts, unit));
+    const [only] = solutions;
+    if (solutions.length === 1 && found.complete && only) return { kind: 'solved', texts: only, raw };
+    if (solutions.length > 0) return { kind: 'ambiguous', solutions, complete: found.complete, raw };
+  }
+  return { kind: 'unclear' };
+}
+
+const withUnit = (texts: readonly string[], unit: string): readonly string[] =>
+  texts.map((text, index) => (index === texts.length - 1 ? text + unit : text));

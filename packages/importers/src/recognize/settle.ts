@@ -1,0 +1,89 @@
+import type { MatchKind } from '../result.js';
+import type { Draft } from './draft.js';
+import type { Fit } from './fit-values.js';
+import type { NumberRow, Piece } from './number-rows.js';
+
+/** Cells of a row of the form, and the row of the source that fills them. */
+export interface Settlement {
+  readonly path: string;
+  readonly cells: readonly string[];
+  readonly found: NumberRow;
+  readonly match: MatchKind;
+}
+
+/** No message lists more readings. */
+const mostCandidates = 6;
+
+/** Writes what fits into the draft and says what does not. */
+export function settle(draft: Draft, row: Settlement, fit: Fit): void {
+  const { path, cells, found, match } = row;
+  switch (fit.kind) {
+    case 'cells':
+      fill(draft, cells, { pieces: fit.cells, match });
+      return;
+    case 'joined': {
+      fill(draft, cells, { pieces: fit.cells, match: 'solved' });
+      const value = fit.cells.map((cell) => cell.text).join(' | ');
+      draft.say('cell-joined', { path, place: fit.raw.place, text: fit.raw.text, values: { value } });
+      return;
+    }
+    case 'solved':
+      solved(draft, row, fit);
+      return;
+    case 'ambiguous':
+      ambiguous(draft, row, fit);
+      return;
+    case 'unclear': {
+      const text = found.values
+        .map((value) => value.text)
+        .join(' ')
+        .trim();
+      for (const cell of cells) if (!draft.has(cell)) draft.set(cell, null);
+      const actual = found.values.filter((value) => value.text !== '').length;
+      draft.say('columns-unclear', {
+        path,
+        place: found.place,
+        text,
+        values: { expected: cells.length, actual },
+      });
+    }
+  }
+}
+
+function fill(
+  draft: Draft,
+  cells: readonly string[],
+  { pieces, match }: { readonly pieces: readonly (Piece | undefined)[]; readonly match: MatchKind },
+): void {
+  cells.forEach((cell, index) => {
+    const piece = pieces[index];
+    if (piece) draft.setCell(cell, { text: piece.text, place: piece.place, match });
+    else draft.set(cell, null);
+  });
+}
+
+function solved(draft: Draft, { path, cells }: Settlement, fit: Fit & { kind: 'solved' }): void {
+  const { texts, raw } = fit;
+  cells.forEach((cell, index) => {
+    draft.setCell(cell, { text: texts[index] ?? '', place: raw.place, match: 'solved' });
+  });
+  draft.say('cell-solved', { path, place: raw.place, text: raw.text, values: { value: texts.join(' | ') } });
+}
+
+/** Numbers that all readings agree on are taken; the rest is left blank. */
+function ambiguous(draft: Draft, { path, cells }: Settlement, fit: Fit & { kind: 'ambiguous' }): void {
+  const { solutions, raw } = fit;
+  cells.forEach((cell, index) => {
+    const readings = new Set(solutions.map((texts) => texts[index] ?? ''));
+    const [only] = readings;
+    const agreed = readings.size === 1 && only !== undefined && fit.complete;
+    if (agreed) draft.setCell(cell, { text: only, place: raw.place, match: 'solved' });
+    else draft.set(cell, null, { text: raw.text, place: raw.place, match: 'solved' });
+  });
+  draft.say('cell-ambiguous', {
+    path,
+    place: raw.place,
+    text: raw.text,
+    candidates: solutions.slice(0, mostCandidates).map((texts) => texts.join(' | ')),
+  });
+}

@@ -1,0 +1,74 @@
+import type { Grid } from '../source/source.js';
+import { bare, unnumbered } from '../words/bare.js';
+import { type AlignedRow, alignRows } from './align-rows.js';
+import type { Draft } from './draft.js';
+import { type Columns, fitValues } from './fit-values.js';
+import { type FormNames, namesOfEntry } from './form-names.js';
+import { headRow, isReordered } from './head-columns.js';
+import type { Item } from './items.js';
+import { withLooseValues } from './loose-values.js';
+import { joinedLabels, type NumberRow, numberRows, withTrustedBlanks } from './number-rows.js';
+import { settle } from './settle.js';
+
+/** Reads table two: what was disclosed proactively. */
+export function readDisclosure(items: readonly Item[], names: FormNames, draft: Draft): void {
+  const widest = Math.max(...names.disclosure.map((row) => row.cells.length));
+  const plain = withTrustedBlanks(numberRows(items), widest);
+  const rows = withLooseValues(plain.map((row) => withWordValues(row, names)));
+  const { aligned, unknown, twice } = alignRows(rows, names.disclosure);
+  for (const one of aligned) {
+    const { row, found, match } = one;
+    const fit = fitValues(found, columnsOf(one, names, gridsBefore(items, found)));
+    settle(draft, { path: row.path, cells: row.cells, found, match }, fit);
+    const text = found.labels.at(-1)?.text ?? '';
+    if (match === 'similar') {
+      const wanted = row.entry.node.label;
+      draft.say('row-similar', { path: row.path, place: found.place, text, values: { wanted } });
+    }
+    if (match === 'position') draft.say('row-by-position', { path: row.path, place: found.place, text });
+  }
+  for (const row of unknown) {
+    const text = [joinedLabels(row), ...row.values.map((value) => value.text)].join(' ').trim();
+    draft.say('row-unknown', { place: row.place, text });
+  }
+  for (const { row, found } of twice) draft.say('row-twice', { path: row.path, place: found.place });
+  for (const row of names.disclosure) {
+    if (aligned.some((one) => one.row === row)) continue;
+    for (const cell of row.cells) draft.set(cell, null);
+    draft.say('row-missing', { path: row.path });
+  }
+}
+
+/** Words behind the name of a row, 「行政许可 | 见附表」, stand where numbers belong. */
+function withWordValues(row: NumberRow, names: FormNames): NumberRow {
+  const isName = (text: string) => names.disclosure.some((one) => one.names.includes(bare(unnumbered(text))));
+  const at = row.labels.findIndex((label) => isName(label.text));
+  if (!row.grid || at < 0 || at === row.labels.length - 1) return row;
+  return {
+    ...row,
+    labels: row.labels.slice(0, at + 1),
+    values: [...row.labels.slice(at + 1), ...row.values],
+  };
+}
+
+/** The grid of the row, and the ones before it of the same width: a page may have cut the table below its head. */
+function gridsBefore(items: readonly Item[], { grid }: NumberRow): readonly Grid[] {
+  if (!grid) return [];
+  const grids = [...new Set(items.flatMap((item) => (item.kind === 'row' ? [item.grid] : [])))];
+  const width = grid.rows[0]?.length;
+  return grids.slice(0, grids.indexOf(grid)).filter((one) => one.rows[0]?.length === width);
+}
+
+function columnsOf({ found, row }: AlignedRow, { edition }: FormNames, before: readonly Grid[]): Columns {
+  const entries = row.cells.map((path) => edition.entries.get(path));
+  const kinds = entries.map((entry): string | undefined => entry?.node.kind);
+  const indexes = (kind: string) => new Set(kinds.flatMap((one, index) => (one === kind ? [index] : [])));
+  const plain = { count: row.cells.length, group: 0, signed: indexes('change'), decimal: indexes('amount') };
+  if (!found.grid) return plain;
+  const spellings = entries.map((entry) => (entry ? namesOfEntry(entry) : []));
+  const last = before.at(-1);
+  const head =
+    headRow(found.grid, (found.place.row ?? 1) - 1, spellings) ??
+    (last && headRow(last, last.rows.length, spellings));
+  return head ? { ...plain, head, reordered: isReordered(head) } : plain;
+}

@@ -1,0 +1,2 @@
+export { importText } from './import-text.js';
+export { readText } from './read-text.js';

@@ -1,0 +1,2 @@
+export { importXlsx } from './import-xlsx.js';
+export { readXlsx } from './read-xlsx.js';
