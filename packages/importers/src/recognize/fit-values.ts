@@ -38,7 +38,8 @@ export function fitValues(row: NumberRow, columns: Columns): Fit {
   if (row.grid === undefined && written.length === columns.count) return { kind: 'cells', cells: written };
   const byHead = columns.head && row.grid ? fitHead(values, columns) : undefined;
   if (byHead && columns.reordered) return byHead;
-  if (values.length === columns.count) return { kind: 'cells', cells: values };
+  if (values.length === columns.count)
+    return isTold(row, columns) ? { kind: 'cells', cells: values } : unclear;
   if (byHead) return byHead;
   if (written.length === columns.count) return { kind: 'cells', cells: written };
   if (written.length < columns.count && values.length > columns.count) {
@@ -47,6 +48,18 @@ export function fitValues(row: NumberRow, columns: Columns): Fit {
   }
   if (written.length > columns.count) return fitTorn(written, columns);
   return fitRuns(written, columns);
+}
+
+const unclear: Fit = { kind: 'unclear' };
+
+/**
+ * In a table each blank cell has its place. In lines a blank may be spacing, and a value may be missing before it: then
+ * only the sums tell which columns the others stand in.
+ */
+function isTold({ grid, values }: NumberRow, { group }: Columns): boolean {
+  const written = values.filter((value) => value.text.trim() !== '');
+  if (grid !== undefined || written.length === 0 || written.length === values.length) return true;
+  return group > 0 && values.at(-1)?.text.trim() !== '' && sums(values, group);
 }
 
 function fitHead(values: readonly Piece[], { head = [], count }: Columns): Fit | undefined {
