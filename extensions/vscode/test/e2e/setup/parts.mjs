@@ -1,5 +1,5 @@
 // What the end-to-end tests run in: two real VS Code servers, a build for the web extension host, a browser.
-import { existsSync, renameSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cached } from './cache.mjs';
 import { installPackage, npm } from './npm.mjs';
@@ -7,6 +7,7 @@ import { ensureSystemParts } from './system.mjs';
 
 export const NEWEST = { vscode: '1.139', codeServer: '4.139.1', node: '24.21.0' };
 export const OLDEST = { vscode: '1.100', codeServer: '4.100.3', node: '20.20.2' };
+const RIPGREP = '1.18.0';
 export const WEB = { codeOss: '1.137.0', commit: '0'.repeat(40) };
 
 /** Every part, each either there (with its paths) or `{ missing: reason }`. Never throws. */
@@ -37,7 +38,25 @@ async function codeServer({ codeServer: version, node: nodeVersion }, report) {
     // `npm ci` fails here: the package's shrinkwrap is out of step with its package.json.
     await npm(vscodeRoot(target), ['install', '--omit=dev', '--no-bin-links'], node);
   });
+  await ensureSearch(vscodeRoot(folder), report);
   return { node, root: vscodeRoot(folder) };
+}
+
+/**
+ * VS Code looks for files with ripgrep. Newer ones hold it; in older ones a script of its package would fetch it from a
+ * host of its own, and scripts do not run here: it comes from npm then.
+ */
+async function ensureSearch(root, report) {
+  const old = join(root, 'node_modules/@vscode/ripgrep');
+  const program = process.platform === 'win32' ? 'rg.exe' : 'rg';
+  if (!existsSync(old) || existsSync(join(old, 'bin', program))) return;
+  const name = `@vscode/ripgrep-${process.platform}-${process.arch}`;
+  const folder = await cached(`ripgrep-${RIPGREP}`, async (target) => {
+    report(`installing ripgrep (${name} ${RIPGREP})`);
+    await installPackage(target, `${name}@${RIPGREP}`);
+  });
+  mkdirSync(join(old, 'bin'), { recursive: true });
+  copyFileSync(join(folder, 'node_modules', name, 'bin', program), join(old, 'bin', program));
 }
 
 const vscodeRoot = (folder) => join(folder, 'node_modules/code-server/lib/vscode');
