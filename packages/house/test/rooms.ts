@@ -15,9 +15,10 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   'language-server': ['schema', 'document', 'rules', 'importers', 'workspace', 'language-service'],
   cli: ['schema', 'document', 'rules', 'importers', 'workspace'],
   vscode: ['language-server'],
+  playground: [],
 };
 
-/** Foreign packages that a room may import at run time. */
+/** Foreign packages that a room may import at run time; `*` stands for every package of a scope. */
 export const mayDependOn: Readonly<Record<string, readonly string[]>> = {
   schema: ['zod'],
   document: ['yaml', 'get-east-asian-width'],
@@ -28,6 +29,7 @@ export const mayDependOn: Readonly<Record<string, readonly string[]>> = {
   'language-server': ['vscode-languageserver', 'vscode-languageserver-textdocument'],
   cli: ['commander', 'get-east-asian-width', 'picocolors', 'tinyglobby'],
   vscode: ['vscode', 'vscode-languageclient'],
+  playground: ['@codingame/*'],
 };
 
 /** The files that may touch files, processes, clocks and environments; every other source is pure. */

@@ -1,0 +1,7 @@
+// The display language must be known before any module of the workbench is evaluated: it is loaded afterwards.
+const { start } = await import('./workbench/start.js');
+const place = document.getElementById('workbench');
+if (!place) throw new Error('the page has no element for the workbench');
+await start(place);
+
+export {};
