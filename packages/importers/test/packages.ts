@@ -100,8 +100,8 @@ export function recordsOf(report: Report): readonly (readonly string[])[] {
   return records;
 }
 
-/** A report on one sheet: labels shared, numbers as numbers. */
-export function xlsxOf(report: Report): Uint8Array {
+/** Records on one sheet: labels shared, numbers as numbers. */
+export function sheetOf(records: readonly (readonly string[])[]): Uint8Array {
   const strings: string[] = [];
   const cell = (text: string) => {
     if (text === '') return '<c/>';
@@ -109,9 +109,12 @@ export function xlsxOf(report: Report): Uint8Array {
     strings.push(`<si><t>${escaped(text)}</t></si>`);
     return `<c t="s"><v>${strings.length - 1}</v></c>`;
   };
-  const rows = recordsOf(report).map((record) => `<row>${record.map(cell).join('')}</row>`);
+  const rows = records.map((record) => `<row>${record.map(cell).join('')}</row>`);
   return xlsx([{ data: `<sheetData>${rows.join('')}</sheetData>` }], strings.join(''));
 }
+
+/** A report on one sheet. */
+export const xlsxOf = (report: Report): Uint8Array => sheetOf(recordsOf(report));
 
 /** A report as separated fields. */
 export function csvOf(report: Report, separator: string): string {

@@ -6,6 +6,7 @@ import { importHtml } from '../src/html/index.js';
 import type { ImportResult } from '../src/index.js';
 import { importText } from '../src/text/index.js';
 import * as layouts from './layouts.js';
+import { withCell } from './with-cell.js';
 
 const editions = fc.constantFrom('2019', '2021');
 const reports = fc
@@ -17,18 +18,11 @@ const withGaps = fc
   .tuple(reports, fc.array(fc.tuple(fc.nat(197), fc.constantFrom(null, 'n/a')), { maxLength: 40 }))
   .map(([report, gaps]) => {
     const cells = editionOf(report.edition)?.cells ?? [];
-    return gaps.reduce((one, [index, value]) => withCell(one, cells[index] ?? '', value), report);
+    return gaps.reduce(
+      (one, [index, value]) => withCell(one, cells[index % cells.length] ?? '', value),
+      report,
+    );
   });
-
-function withCell(report: Report, path: string, value: unknown): Report {
-  const copy = structuredClone(report);
-  const steps = path.split('.');
-  const last = steps.pop() ?? '';
-  let at: Record<string, unknown> = copy as unknown as Record<string, unknown>;
-  for (const step of steps) at = at[step] as Record<string, unknown>;
-  at[last] = value;
-  return copy;
-}
 
 /** What an import must give back: all but what no page says. */
 function comparable(report: ReportDraft | undefined): unknown {
@@ -77,6 +71,30 @@ describe('what is laid out comes back equal', () => {
       }),
       { numRuns: 40 },
     );
+  });
+});
+
+/** Table two of 2019 with blanks before a number that is there: the row of charges has two columns of three. */
+const beforeChange = ['administrativeCharges', 'administrativePenalty', 'otherExternalServices'].flatMap(
+  (row) =>
+    [null, 'n/a'].map((value) =>
+      withCell(
+        buildBalancedReport(4_711, { edition: '2019', agency: '示例县某某局' }),
+        `proactiveDisclosure.${row}.previousItems`,
+        value,
+      ),
+    ),
+);
+
+describe('a blank before a number keeps the number in its column', () => {
+  it.each(Object.entries({ ...html, ...text }))('%s', (name, layout) => {
+    const round = name in html ? importHtml : importText;
+    for (const report of beforeChange)
+      expect(comparable(round(layout(report)).report)).toEqual(comparable(report as ReportDraft));
+  });
+
+  it.each(Object.entries(full))('%s: the same, or blank and said', (_, layout) => {
+    for (const report of beforeChange) expect(wrong(importText(layout(report)), report)).toEqual([]);
   });
 });
 

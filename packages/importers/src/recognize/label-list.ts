@@ -1,8 +1,8 @@
-import type { Edition, Entry } from '@nianbao/schema';
 import type { SourcePlace } from '../source/source.js';
-import { bare, unnumbered } from '../words/bare.js';
+import { even } from '../words/bare.js';
+import { CellPaths } from './cell-paths.js';
 import type { Draft } from './draft.js';
-import { type FormNames, type NamedRow, namesOfEntry } from './form-names.js';
+import type { FormNames } from './form-names.js';
 import type { Item } from './items.js';
 import { labelAndValues } from './number-rows.js';
 import { isValueText } from './read-cell.js';
@@ -22,11 +22,13 @@ const fewest = 8;
  * `行政复议 | 结果维持 | 2`. Returns the items that it read; none where the source holds no such list.
  */
 export function readList(items: readonly Item[], names: FormNames, draft: Draft): ReadonlySet<Item> {
-  const finder = new CellFinder(names);
+  const paths = CellPaths.of(names);
   const found = new Map<Item, ListedCell>();
   for (const item of items) {
-    const cell = finder.find(item);
-    if (cell) found.set(item, cell);
+    const { label, value } =
+      item.kind === 'line' ? ofLine(item.text) : ofCells(item.cells.map((cell) => cell.text));
+    const path = value === undefined ? undefined : paths.find(label);
+    if (path !== undefined && value !== undefined) found.set(item, { path, text: value, place: item.place });
   }
   if (found.size < fewest) return new Set();
   for (const { path, text, place } of found.values()) {
@@ -53,80 +55,50 @@ function fillTables(names: FormNames, draft: Draft): void {
   }
 }
 
-class CellFinder {
-  readonly #edition: Edition;
-  readonly #rows: readonly NamedRow[];
-
-  constructor(names: FormNames) {
-    this.#edition = names.edition;
-    this.#rows = [...names.disclosure, ...names.applications, ...names.undivided, ...names.cases];
-  }
-
-  find(item: Item): ListedCell | undefined {
-    const { labels, value } =
-      item.kind === 'line' ? ofLine(item.text) : ofCells(item.cells.map((cell) => cell.text));
-    if (value === undefined || labels.length < 2) return undefined;
-    const [column = '', ...groups] = labels.map((label) => bare(unnumbered(label))).toReversed();
-    const rows = this.#rows.flatMap((row) => {
-      const cell = row.cells.find((path) => this.#named(path, column));
-      const score = cell === undefined ? 0 : this.#score(row, groups);
-      return cell !== undefined && score > 0 ? [{ cell, score }] : [];
-    });
-    const [best, second] = rows.toSorted((a, b) => b.score - a.score);
-    if (!best || best.score === second?.score) return undefined;
-    return { path: best.cell, text: value, place: item.place };
-  }
-
-  #named(path: string, name: string): boolean {
-    const entry = this.#edition.entries.get(path);
-    return entry !== undefined && namesOfEntry(entry).includes(name);
-  }
-
-  /** How much of the path the labels name: the row itself, and the groups above it, in order. */
-  #score(row: NamedRow, groups: readonly string[]): number {
-    const [own = '', ...above] = groups;
-    if (!row.names.includes(own)) return 0;
-    const lineage = namesAbove(row.alternative ? row.entry.parent?.parent : row.entry.parent);
-    return (
-      1 +
-      above.filter((name) => lineage.has(name)).length -
-      above.filter((name) => !lineage.has(name)).length * 0.1
-    );
-  }
-}
-
-function namesAbove(entry: Entry | undefined): ReadonlySet<string> {
-  const names = new Set<string>();
-  for (let at = entry; at && at.path !== ''; at = at.parent)
-    for (const name of namesOfEntry(at)) names.add(name);
-  return names;
-}
-
 interface Listed {
-  readonly labels: readonly string[];
+  readonly label: string;
   readonly value: string | undefined;
 }
 
-const separators = /\s*[-－>→/／·:：|]\s*|(?<!\d)[.．]/;
+const none: Listed = { label: '', value: undefined };
+/** No line of a list is longer. */
+const longestLine = 160;
+const mostColumns = 7;
 
 function ofLine(text: string): Listed {
-  if (text.length > 160) return { labels: [], value: undefined };
+  if (text.length > longestLine) return none;
   const split = /^(.*?)[\s:：=]+([^:：=\s]*)\s*$/.exec(text) ?? undefined;
   const { label, values } =
     split && isValueText(split[2] ?? '')
       ? { label: split[1] ?? '', values: split[2] ?? '' }
       : labelAndValues(text);
-  return {
-    labels: label.split(separators).filter((part) => bare(part) !== ''),
-    value: values === '' ? undefined : values,
-  };
+  return values === '' ? none : { label, value: values };
 }
 
-function ofCells(texts: readonly string[]): Listed {
-  const last = texts.at(-1) ?? '';
-  if (texts.length < 2 || texts.length > 5 || !isValueText(last)) return { labels: [], value: undefined };
-  const labels = texts.slice(0, -1).flatMap((text) => text.split(separators));
-  if (labels.some((label) => isValueText(label) && bare(label) !== ''))
-    return { labels: [], value: undefined };
-  return { labels: labels.filter((label) => bare(label) !== ''), value: last };
+/** A column of running numbers before the labels and one of units behind the value are no part of either. */
+function ofCells(given: readonly string[]): Listed {
+  const texts = withUnit(
+    withoutRemarks(given[0] !== undefined && isCount(given[0]) ? given.slice(1) : given),
+  );
+  const value = texts.at(-1) ?? '';
+  const labels = texts.slice(0, -1).filter((text) => text.trim() !== '');
+  if (labels.length === 0 || texts.length > mostColumns || !isValueText(value)) return none;
+  return labels.some(isValueText) ? none : { label: labels.join('|'), value };
+}
+
+const isCount = (text: string) => /^\s*\d{1,3}[.、]?\s*$/.test(even(text));
+
+/** Blank cells behind a number are a column of remarks. */
+function withoutRemarks(texts: readonly string[]): readonly string[] {
+  const last = texts.findLastIndex((text) => text.trim() !== '');
+  const behind = texts.slice(0, last + 1);
+  return /\d/.test(texts[last] ?? '') && isValueText(texts[last] ?? '') ? behind : texts;
+}
+
+function withUnit(texts: readonly string[]): readonly string[] {
+  const unit = even(texts.at(-1) ?? '').trim();
+  const value = texts.at(-2);
+  if (value === undefined || !/^(?:万?元|[件条宗项个次起])$/.test(unit)) return texts;
+  const written = /元$/.test(unit) && /\d\s*$/.test(value) ? `${value.trim()}${unit}` : value;
+  return [...texts.slice(0, -2), written];
 }

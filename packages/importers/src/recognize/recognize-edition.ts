@@ -35,7 +35,7 @@ const longest = 60;
 
 function wordsOf(item: Item): readonly string[] {
   const texts = item.kind === 'line' ? [item.text] : item.cells.map((cell) => cell.text);
-  const parts = texts.flatMap((text) => (text.length < longest ? text.split(/[-－>/：:|]/) : []));
+  const parts = texts.flatMap((text) => (text.length < longest ? text.split(/[^\p{L}\p{N}/]+|\//u) : []));
   return [...texts, ...parts, textOf(item)].filter((text) => text.length < longest).map(bare);
 }
 
