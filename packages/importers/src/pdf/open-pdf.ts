@@ -17,9 +17,7 @@ export async function openPdf(
   bytes: Uint8Array,
   readMap: ReadCharacterMap | undefined,
 ): Promise<PdfDocument | PdfRefusal> {
-  // @ts-expect-error the module has no types; it is loaded for what it puts in place
-  await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
-  const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
+  const { getDocument } = await loadPdfjs();
   const task = getDocument({
     // pdfjs takes the bytes away from who gives them.
     data: Uint8Array.from(bytes),
@@ -43,6 +41,20 @@ export async function openPdf(
   } catch (error) {
     await task.destroy();
     return error instanceof Error && error.name === 'PasswordException' ? 'encrypted' : 'broken';
+  }
+}
+
+/** The module of pdfjs; once loaded, it is only handed out. */
+export async function loadPdfjs(): Promise<typeof Pdfjs> {
+  // @ts-expect-error the module has no types; it is loaded for what it puts in place
+  await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
+  if ('DOMMatrix' in globalThis) return import('pdfjs-dist/legacy/build/pdf.mjs');
+  // pdfjs makes one matrix while it loads, to draw with. Node.js has none, and nothing is drawn here.
+  Object.defineProperty(globalThis, 'DOMMatrix', { value: class {}, configurable: true });
+  try {
+    return await import('pdfjs-dist/legacy/build/pdf.mjs');
+  } finally {
+    Reflect.deleteProperty(globalThis, 'DOMMatrix');
   }
 }
 

@@ -3,7 +3,7 @@ import type { ImportMessage } from '../messages/message.js';
 import { type ImportLimits, limitsOf, type ReadOptions } from '../source/limits.js';
 import type { Block, Source } from '../source/source.js';
 import { latticesOf } from './lattice.js';
-import { openPdf, type PdfDocument, type ReadCharacterMap } from './open-pdf.js';
+import { loadPdfjs, openPdf, type PdfDocument, type ReadCharacterMap } from './open-pdf.js';
 import { blocksOfPage, gridOf, joinedRows, type PageBlock, type PageLine } from './page-blocks.js';
 import { type Operators, rulesOf } from './rules.js';
 import { isWrapped, marginsOf, withoutFurniture } from './running-text.js';
@@ -51,7 +51,7 @@ interface ReadPage {
 }
 
 async function readPages(document: PdfDocument, limits: ImportLimits): Promise<Source> {
-  const { OPS } = await import('pdfjs-dist/legacy/build/pdf.mjs');
+  const { OPS } = await loadPdfjs();
   const pages: ReadPage[] = [];
   const messages: ImportMessage[] = [];
   const count = Math.min(document.numPages, limits.pages);
