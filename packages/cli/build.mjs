@@ -1,9 +1,10 @@
-import { rm } from 'node:fs/promises';
+import { cp, rm } from 'node:fs/promises';
 import { build } from 'esbuild';
+import { characterMaps, pdfjsForReading } from '../importers/bundling/pdfjs.mjs';
 
 await rm('dist', { recursive: true, force: true });
 await build({
-  entryPoints: ['src/nianbao.ts'],
+  entryPoints: ['src/nianbao.ts', 'src/reader-thread.ts'],
   outdir: 'dist',
   chunkNames: 'chunks/[name]-[hash]',
   bundle: true,
@@ -19,5 +20,7 @@ await build({
   banner: {
     js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
   },
+  plugins: [pdfjsForReading],
   logLevel: 'warning',
 });
+await cp(characterMaps, 'dist/cmaps', { recursive: true });

@@ -1,5 +1,10 @@
 import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { availableParallelism } from 'node:os';
 import { dirname, resolve, sep } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { ReadCharacterMap } from './import/read-source.js';
+import type { ReaderThread, ThreadBounds } from './import/reader-pool.js';
 
 /** Where text goes: standard output or standard error. */
 export interface Output {
@@ -26,6 +31,12 @@ export interface Io {
   writeFile(path: string, text: string, options: { readonly overwrite: boolean }): Promise<void>;
   /** Files that match, relative to the working folder, with forward slashes. */
   find(patterns: readonly string[], folder?: string): Promise<readonly string[]>;
+  /** Bytes of a file, without reading it. */
+  sizeOf(path: string): Promise<number>;
+  readonly readCharacterMap: ReadCharacterMap;
+  readonly cores: number;
+  /** Absent where the sources run: a thread needs a built script. */
+  readonly startReader?: (bounds: ThreadBounds) => Promise<ReaderThread>;
 }
 
 type Stream = NodeJS.WritableStream & { readonly isTTY?: boolean; readonly columns?: number };
@@ -40,7 +51,10 @@ export interface Host {
 }
 
 /** The machine as Node.js sees it. */
-export function nodeIo(process: Host): Io {
+export function nodeIo(
+  process: Host,
+  readCharacterMap: ReadCharacterMap = characterMapsIn(mapsOfPdfjs()),
+): Io {
   const at = (path: string) => resolve(process.cwd(), path);
   return {
     env: process.env,
@@ -60,8 +74,23 @@ export function nodeIo(process: Host): Io {
       await writeFile(at(path), text, { flag: overwrite ? 'w' : 'wx' });
     },
     find: (patterns, folder) => find(patterns, folder, process.cwd()),
+    sizeOf: async (path) => (await stat(at(path))).size,
+    readCharacterMap,
+    cores: availableParallelism(),
   };
 }
+
+/** The character maps in a folder. Names come out of foreign files. */
+export function characterMapsIn(folder: URL): ReadCharacterMap {
+  return async (name) => {
+    if (!/^[\w-]+\.bcmap$/.test(name)) throw new Error(`${name} is no character map`);
+    return readFile(new URL(name, folder));
+  };
+}
+
+/** Those of pdfjs itself; the built command has them beside it. */
+const mapsOfPdfjs = () =>
+  new URL('cmaps/', pathToFileURL(createRequire(import.meta.url).resolve('pdfjs-dist/package.json')));
 
 function absent(error: NodeJS.ErrnoException): undefined {
   if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return undefined;

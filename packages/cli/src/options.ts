@@ -37,6 +37,21 @@ export function choiceOf<const C extends string>(values: Values, name: string, a
   return found;
 }
 
+/** A whole number in a range; anything else is wrong usage. */
+export function numberOf(
+  values: Values,
+  name: string,
+  { from, to }: { readonly from: number; readonly to: number },
+): number | undefined {
+  const text = textOf(values, name);
+  if (text === undefined) return undefined;
+  const number = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
+  if (!(number >= from && number <= to)) {
+    throw new Failure((m) => m.usage.badValue(`--${name}`, text, `${from} … ${to}`));
+  }
+  return number;
+}
+
 /** The files named on the command line. */
 export function namesOf(args: readonly unknown[]): readonly string[] {
   return args.flat().filter((item) => typeof item === 'string');

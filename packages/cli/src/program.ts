@@ -1,7 +1,7 @@
 import type { Locale } from '@nianbao/schema';
 import packageJson from '../package.json' with { type: 'json' };
 import type { ExitCode } from './exit.js';
-import { readableFormats } from './import/readers.js';
+import { givenFormats } from './import/formats.js';
 import type { Io } from './io.js';
 import type { Messages } from './messages/index.js';
 import { language, repeated, type Values } from './options.js';
@@ -124,8 +124,11 @@ function addImport(program: LocalCommand, context: ProgramContext): void {
   subcommand(program, context, 'import', words.about)
     .argument(`<${help.terms.files}...>`, words.files)
     .option(`-o, --out <${words.terms.target}>`, words.out)
-    .option(`-f, --format <${words.terms.format}>`, words.format([...readableFormats, 'auto']), 'auto')
+    .option(`-f, --format <${words.terms.format}>`, words.format(givenFormats), 'auto')
     .option(`--edition <${help.terms.year}>`, words.edition)
+    .option(`-j, --jobs <${help.terms.number}>`, words.jobs)
+    .option(`--timeout <${words.terms.seconds}>`, words.timeout)
+    .option(`--limit <${words.terms.limit}>`, words.limit, repeated)
     .option(`--summary <${words.terms.summary}>`, words.summary, 'pretty')
     .option('--provenance', words.provenance)
     .option('--no-check', words.noCheck)

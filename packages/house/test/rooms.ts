@@ -35,7 +35,7 @@ export const mayDependOn: Readonly<Record<string, readonly string[]>> = {
 /** The files that may touch files, processes, clocks and environments; every other source is pure. */
 export const hostFiles: Readonly<Record<string, readonly string[]>> = {
   'language-server': ['src/node.ts', 'src/node-files.ts', 'src/browser.ts'],
-  cli: ['src/io.ts', 'src/nianbao.ts'],
+  cli: ['src/io.ts', 'src/nianbao.ts', 'src/threads.ts', 'src/reader-thread.ts'],
 };
 
 /** Folder of a room. */

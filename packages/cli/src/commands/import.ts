@@ -1,21 +1,20 @@
-import { editions } from '@nianbao/schema';
 import { type ExitCode, exitCodes } from '../exit.js';
 import { Failure } from '../failure.js';
 import { checkImported } from '../import/check-imported.js';
 import { findSources } from '../import/find-sources.js';
 import { importSource } from '../import/import-source.js';
 import { hasLoss, type Imported, statusOf } from '../import/imported.js';
+import { inOrder } from '../import/in-order.js';
 import { jsonImported, jsonSummary } from '../import/json.js';
+import { type ImportOptions, importOptionsFrom } from '../import/options.js';
 import { importText, summaryText } from '../import/pretty.js';
 import { Progress } from '../import/progress.js';
-import { readableFormats } from '../import/readers.js';
+import { createReaders } from '../import/read-sources.js';
 import type { SourceFile } from '../import/source.js';
 import { targetsFor } from '../import/targets.js';
-import { choiceOf, namesOf, textOf, type Values } from '../options.js';
+import { namesOf, type Values } from '../options.js';
 import { complain, type Session } from '../session.js';
 import { visible } from '../terminal/visible.js';
-
-const editionIds = editions.map(({ id }) => id);
 
 /** `nianbao import`: makes reports of what organs have published, says what could not be read, and checks them. */
 export async function importReports(
@@ -23,7 +22,7 @@ export async function importReports(
   args: readonly unknown[],
   values: Values,
 ): Promise<ExitCode> {
-  const options = optionsFrom(values);
+  const options = importOptionsFrom(values);
   const { sources, failures } = await findSources(namesOf(args), session.io);
   for (const failure of failures) await complain(session, visible(failure.say(session.messages)));
   const toOutput = options.out === undefined && sources.length === 1 && failures.length === 0;
@@ -41,24 +40,7 @@ export async function importReports(
   return exitCodeOf(all, failures.length > 0 ? exitCodes.failure : checked);
 }
 
-function optionsFrom(values: Values) {
-  const edition =
-    textOf(values, 'edition') === undefined ? {} : { edition: choiceOf(values, 'edition', editionIds) };
-  return {
-    edition,
-    format: choiceOf(values, 'format', [...readableFormats, 'auto']),
-    out: textOf(values, 'out'),
-    summary: choiceOf(values, 'summary', ['pretty', 'json']),
-    force: values['force'] === true,
-    provenance: values['provenance'] === true,
-    check: values['check'] !== false,
-    verbose: values['verbose'] === true,
-  };
-}
-
-type Options = ReturnType<typeof optionsFrom>;
-
-function requireFiles(toOutput: boolean, { summary, provenance }: Options): void {
+function requireFiles(toOutput: boolean, { summary, provenance }: ImportOptions): void {
   if (!toOutput) return;
   if (summary === 'json') throw new Failure((m) => m.import.needsOut('--summary json'));
   if (provenance) throw new Failure((m) => m.import.needsOut('--provenance'));
@@ -68,35 +50,44 @@ interface Run {
   readonly session: Session;
   readonly told: Session;
   readonly toOutput: boolean;
-  readonly options: Options;
+  readonly options: ImportOptions;
 }
 
 async function importAll(sources: readonly SourceFile[], run: Run): Promise<readonly Imported[]> {
-  const { session, told, options } = run;
-  const targets = run.toOutput ? undefined : targetsFor(sources, options.out);
-  const task = {
-    ...options,
-    session,
-    options: options.edition,
-    targetOf: (one: SourceFile) => targets?.get(one),
-  };
+  const { session, told, toOutput, options } = run;
+  const targets = toOutput ? undefined : targetsFor(sources, options.out);
+  const readers = createReaders(session, { ...options, sources: sources.length });
+  const task = { ...options, session, readers, targetOf: (one: SourceFile) => targets?.get(one) };
   const progress = new Progress(session.io.stderr, sources.length);
   const all: Imported[] = [];
   if (options.summary === 'json') await told.io.stdout.write('{"sources":[');
-  for (const source of sources) {
-    if (told.io.stdout.closed) break;
-    await progress.show(all.length, source.name);
+  const work = async (source: SourceFile) => {
+    await progress.begin(source.name);
     const imported = await importSource(source, task);
-    const said = saidOf(imported, run, all.length === 0);
-    if (said !== '') {
-      await progress.clear();
-      await told.io.stdout.write(said);
-    }
+    await progress.finish();
+    return imported;
+  };
+  for await (const imported of inOrder(sources, readers.ahead, work)) {
+    if (told.io.stdout.closed) break;
+    await tell(saidOf(imported, run, all.length === 0), progress, told);
     // The check reads written reports again: thousands of texts need not stay in memory.
-    all.push(run.toOutput ? imported : { ...imported, text: imported.target && '' });
+    all.push(toOutput ? imported : light(imported));
   }
+  await readers.close();
   await progress.clear();
   return all;
+}
+
+async function tell(said: string, progress: Progress, told: Session): Promise<void> {
+  if (said === '') return;
+  await progress.clear();
+  await told.io.stdout.write(said);
+}
+
+/** What the summary needs. */
+function light(imported: Imported): Imported {
+  const { result, target } = imported;
+  return { ...imported, text: target && '', result: result && { ...result, provenance: {} } };
 }
 
 function saidOf(imported: Imported, { session, options }: Run, first: boolean): string {

@@ -1,7 +1,7 @@
 import { Failure, fileFailure } from '../failure.js';
 import { standardInput } from '../files/find-files.js';
 import type { Io } from '../io.js';
-import { readableEndings } from './readers.js';
+import { sourceEndings } from './formats.js';
 import { baseName, type SourceFile } from './source.js';
 
 /** What the names on the command line lead to. */
@@ -42,7 +42,7 @@ async function sourcesFor(name: string, io: Io): Promise<readonly SourceFile[]> 
     throw new Failure((messages) =>
       messages.import.nothing(
         name,
-        readableEndings.map((e) => `.${e}`),
+        sourceEndings.map((e) => `.${e}`),
       ),
     );
   const top = isFolder ? name.replace(/[\\/]+$/, '') : fixedPart(name);
@@ -51,7 +51,7 @@ async function sourcesFor(name: string, io: Io): Promise<readonly SourceFile[]> 
 }
 
 /** Endings in either case: old servers wrote `.HTM`. */
-const published = readableEndings.map(
+const published = sourceEndings.map(
   (ending) => `**/*.${ending.replace(/[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`)}`,
 );
 

@@ -1,18 +1,20 @@
-import { stringifyReport } from '@nianbao/document';
+import { createMessage, type ImportLimits, limitsOf } from '@nianbao/importers';
 import { Failure, fileFailure } from '../failure.js';
 import { standardInput } from '../files/find-files.js';
 import type { Session } from '../session.js';
-import { chooseFormat, type GivenFormat } from './choose-format.js';
 import type { Imported } from './imported.js';
 import { provenanceText } from './provenance.js';
-import { type ImportOptions, readers } from './readers.js';
+import type { ReadOrder, ReadOutcome, SourceRead } from './read-source.js';
+import type { SourceReaders } from './read-sources.js';
+import type { ThreadBounds } from './reader-pool.js';
 import type { SourceFile } from './source.js';
 
-/** What is asked for of every source. */
+/** What is asked of every source. */
 export interface ImportTask {
   readonly session: Session;
-  readonly format: GivenFormat;
-  readonly options: ImportOptions;
+  readonly readers: SourceReaders;
+  readonly order: ReadOrder;
+  readonly bounds: ThreadBounds;
   readonly force: boolean;
   readonly provenance: boolean;
   /** The file that a source is written to; nowhere when standard output takes it. */
@@ -21,26 +23,52 @@ export interface ImportTask {
 
 /** Reads one source, and writes the report that it holds. Whatever goes wrong is told in what it gives back. */
 export async function importSource(source: SourceFile, task: ImportTask): Promise<Imported> {
-  const { io, messages } = task.session;
+  const { messages } = task.session;
   const shown = source.name === standardInput ? messages.files.stdin : source.name;
   const nothing = { source: shown, format: undefined, result: undefined, text: undefined, target: undefined };
   try {
-    const bytes = source.name === standardInput ? await io.readStdin() : await io.readFile(source.name);
-    const format = task.format === 'auto' ? chooseFormat(bytes, source.name) : task.format;
-    const load = format === undefined ? undefined : readers[format];
-    if (!load) throw new Failure((m) => m.import.noReader(shown));
-    const result = await (await load())(bytes, task.options);
-    const read = { ...nothing, format, result, failure: undefined };
+    const { result, ...read } = readIn(await outcomeOf(source, task), shown, task);
+    if (!result) throw new Failure((m) => m.import.noReader(shown));
+    const imported = { ...nothing, ...read, result, failure: undefined };
     if (!result.report) {
       // The messages say why, where there are any.
       const isSaid = result.messages.some(({ severity }) => severity === 'error');
-      return isSaid ? read : { ...read, failure: messages.import.noReport(shown) };
+      return isSaid ? imported : { ...imported, failure: messages.import.noReport(shown) };
     }
-    const text = stringifyReport(result.report);
-    return await write({ ...read, text }, task.targetOf(source), task);
+    return await write(imported, task.targetOf(source), task);
   } catch (error) {
     const failure = error instanceof Failure ? error : fileFailure(source.name, error);
     return { ...nothing, failure: failure.say(messages) };
+  }
+}
+
+async function outcomeOf(source: SourceFile, { session, readers, order }: ImportTask): Promise<ReadOutcome> {
+  const { io } = session;
+  if (source.name === standardInput) return readers.read(() => io.readStdin(), order);
+  const size = await io.sizeOf(source.name);
+  const { bytes: limit } = limitsOf(order);
+  // A file that no reader takes is not brought into memory.
+  return size > limit
+    ? { kind: 'read', read: tooLarge(size, limit) }
+    : readers.read(() => io.readFile(source.name), order);
+}
+
+function tooLarge(actual: number, limit: number): SourceRead {
+  const option: keyof ImportLimits = 'bytes';
+  const messages = [createMessage('too-large', { values: { actual, limit, option } })];
+  return { format: undefined, result: { messages, provenance: {} }, text: undefined };
+}
+
+function readIn(outcome: ReadOutcome, shown: string, { bounds }: ImportTask): SourceRead {
+  switch (outcome.kind) {
+    case 'read':
+      return outcome.read;
+    case 'time':
+      throw new Failure((m) => m.import.tookTime(shown, bounds.seconds));
+    case 'memory':
+      throw new Failure((m) => m.import.tookMemory(shown, bounds.memory));
+    case 'broken':
+      throw new Failure((m) => m.import.broken(shown, outcome.reason));
   }
 }
 

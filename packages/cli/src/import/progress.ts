@@ -11,6 +11,8 @@ const clearLine = '\r\u001b[K';
 export class Progress {
   readonly #output: Output;
   readonly #total: number;
+  #done = 0;
+  #name = '';
   #shown = false;
 
   constructor(output: Output, total: number) {
@@ -18,14 +20,25 @@ export class Progress {
     this.#total = total;
   }
 
-  /** So many are done, and this one is in hand. */
-  async show(done: number, name: string): Promise<void> {
+  /** This one is in hand now. */
+  async begin(name: string): Promise<void> {
+    this.#name = name;
+    await this.#draw();
+  }
+
+  /** One more is done. */
+  async finish(): Promise<void> {
+    this.#done += 1;
+    await this.#draw();
+  }
+
+  async #draw(): Promise<void> {
     if (!this.#output.isTerminal || this.#total < 2) return;
     this.#shown = true;
-    const filled = Math.floor((done / this.#total) * barWidth);
-    const bar = `${'█'.repeat(filled)}${'░'.repeat(barWidth - filled)} ${done}/${this.#total} `;
+    const filled = Math.floor((this.#done / this.#total) * barWidth);
+    const bar = `${'█'.repeat(filled)}${'░'.repeat(barWidth - filled)} ${this.#done}/${this.#total} `;
     const room = (this.#output.columns ?? usualColumns) - displayWidth(bar) - 1;
-    await this.#output.write(`${clearLine}${bar}${fitted(visible(name), room)}`);
+    await this.#output.write(`${clearLine}${bar}${fitted(visible(this.#name), room)}`);
   }
 
   /** Takes the bar away. */
