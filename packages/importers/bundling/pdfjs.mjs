@@ -19,13 +19,18 @@ const asked = /(?<=\bcanvas = |=)\w+\("@napi-rs\/canvas"\)(?!\.)/;
 export const pdfjsForReading = {
   name: 'pdfjs-for-reading',
   setup(build) {
-    build.onLoad({ filter: /pdfjs-dist[\\/]legacy[\\/]build[\\/]pdf(?:\.worker)?\.mjs$/ }, async ({ path }) => {
-      const text = await readFile(path.replace(/\.mjs$/, '.min.mjs'), 'utf8');
-      const contents = text.replace(asked, stand);
-      if (!path.includes('worker') && contents === text) {
-        throw new Error('pdfjs no longer asks for @napi-rs/canvas in the way that is known; see packages/importers/bundling');
-      }
-      return { contents, loader: 'js' };
-    });
+    build.onLoad(
+      { filter: /pdfjs-dist[\\/]legacy[\\/]build[\\/]pdf(?:\.worker)?\.mjs$/ },
+      async ({ path }) => {
+        const text = await readFile(path.replace(/\.mjs$/, '.min.mjs'), 'utf8');
+        const contents = text.replace(asked, stand);
+        if (!path.includes('worker') && contents === text) {
+          throw new Error(
+            'pdfjs no longer asks for @napi-rs/canvas in the way that is known; see packages/importers/bundling',
+          );
+        }
+        return { contents, loader: 'js' };
+      },
+    );
   },
 };
