@@ -48,16 +48,12 @@ describe('a page', () => {
     });
   });
 
-  it('signature and buttons at the end are left with a message', () => {
+  it('a signature is organ and date; buttons behind it are left with a message', () => {
     const end = '<p>示例县某某局</p><p>2025年1月18日</p><p>【打印】 【关闭】</p>';
     const { report, messages } = importHtml(layouts.spans(base).replace('</body>', `${end}</body>`));
     expect(report?.otherMatters).toBe(base.otherMatters);
     expect(report?.publication?.date).toBe('2025-01-18');
-    expect(messages.map(({ code, text }) => [code, text])).toEqual([
-      ['text-left', '示例县某某局'],
-      ['text-left', '2025年1月18日'],
-      ['text-left', '【打印】 【关闭】'],
-    ]);
+    expect(messages.map(({ code, text }) => [code, text])).toEqual([['text-left', '【打印】 【关闭】']]);
   });
 
   it('says the table, row, column and line where a number stood', () => {

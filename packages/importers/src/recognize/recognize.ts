@@ -10,6 +10,7 @@ import { readHead } from './head.js';
 import { HeadingFinder } from './headings.js';
 import { type Item, itemsOf, textOf } from './items.js';
 import { readList } from './label-list.js';
+import { sayLeftOver } from './left-over.js';
 import { hasValues, type NumberRow, numberRows } from './number-rows.js';
 import { type RecognizedEdition, recognizeEdition } from './recognize-edition.js';
 import { type Outline, outlineOf, readSections, sectionsFound } from './sections.js';
@@ -60,6 +61,7 @@ function finish(
   const items = zoned.map((one) => one.item);
   const outside = itemsOf(source).filter((item) => item.outside);
   readHead({ source, head: [...items.slice(0, outline.head), ...outside], tail: items.slice(-12) }, draft);
+  sayLeftOver(zoned, outline, draft);
   return {
     report: draft.report(),
     edition: draft.edition.id,

@@ -3,7 +3,7 @@ import { even } from '../words/bare.js';
 import type { Draft } from './draft.js';
 import type { Heading } from './headings.js';
 import { textOf } from './items.js';
-import { type Paragraph, paragraphsOf } from './paragraphs.js';
+import { paragraphsOf } from './paragraphs.js';
 import type { ZonedItem } from './zones.js';
 
 /** Where the sections begin and end, as indexes of items. */
@@ -104,7 +104,7 @@ export function readSections(zoned: readonly ZonedItem[], outline: Outline, draf
   for (const entry of draft.edition.sections) {
     const { section, path } = entry;
     if (!section || entry.node.kind !== 'narrative') continue;
-    const paragraphs = paragraphsOf(itemsOfSection(zoned, outline, section));
+    const paragraphs = paragraphsOf(itemsOfSection(zoned, outline, section).map((one) => one.item));
     const text = paragraphs.map((paragraph) => paragraph.text).join('\n');
     const place = paragraphs[0]?.place;
     if (text === '' || !place) {
@@ -116,14 +116,14 @@ export function readSections(zoned: readonly ZonedItem[], outline: Outline, draf
     draft.set(path, `${text}\n`, { place, text: paragraphs[0]?.text ?? '', match });
     if (match === 'inferred') draft.say('section-inferred', { path, place, text: paragraphs[0]?.text ?? '' });
   }
-  sayLeft(zoned, outline, draft);
 }
 
-function itemsOfSection(
+/** The items of a narrative, without its heading. */
+export function itemsOfSection(
   zoned: readonly ZonedItem[],
   outline: Outline,
   section: SectionNumber,
-): ZonedItem['item'][] {
+): readonly ZonedItem[] {
   const heading = outline.headings.get(section);
   const start = heading === undefined ? outline.inferred.get(section) : heading + 1;
   if (start === undefined) return [];
@@ -133,7 +133,7 @@ function itemsOfSection(
   const table = zoned.find((one) => one.index >= start && one.table !== undefined)?.index ?? zoned.length;
   const own = outline.inferred.get(section);
   const end = Math.min(table, outline.end, ...starts.filter((index) => index !== own));
-  return zoned.slice(start, end).map((one) => one.item);
+  return zoned.slice(start, end);
 }
 
 /** Date and buttons of the page at the end of the last section. */
@@ -174,28 +174,6 @@ function sayHeadings(zoned: readonly ZonedItem[], { headings }: Outline, draft: 
     if (heading.match !== 'exact') {
       draft.say('section-heading', { path, place: item.place, text, values: { wanted } });
     }
-  }
-}
-
-/** A sentence, and not a title, a menu or a field. */
-const isProse = (text: string) => text.length >= 20 && /[。；]/.test(text);
-
-/** Words between headings and tables that have no place in a report. */
-function sayLeft(zoned: readonly ZonedItem[], { headings, head, end }: Outline, draft: Draft): void {
-  const before = zoned.slice(0, head).flatMap((one) => (one.table === undefined ? [one.item] : []));
-  for (const { text, place } of paragraphsOf(before)) {
-    if (isProse(text)) draft.say('text-left', { place, text });
-  }
-  for (const { item } of zoned.slice(Math.max(end, head))) {
-    if (textOf(item).trim() !== '') draft.say('text-left', { place: item.place, text: textOf(item).trim() });
-  }
-  for (const section of [2, 3, 4] as const) {
-    const start = headings.get(section);
-    if (start === undefined || start < head) continue;
-    const stop = zoned.find((one) => one.index > start && (one.table !== undefined || one.heading))?.index;
-    const left: readonly Paragraph[] = paragraphsOf(zoned.slice(start + 1, stop).map((one) => one.item));
-    const path = draft.edition.sections[section - 1]?.path;
-    for (const { text, place } of left) draft.say('text-left', { place, text, ...(path ? { path } : {}) });
   }
 }
 

@@ -32,16 +32,17 @@ const longest = 100;
 export function titleIn(given: readonly TitleLine[]): Title | undefined {
   const lines = given.flatMap(parts);
   let best: Title | undefined;
-  lines.forEach((line, index) => {
-    for (let count = 1; count <= mostLines; count++) {
+  // Fewest lines first: a menu above the title is no part of it.
+  for (let count = 1; count <= mostLines; count++) {
+    lines.forEach((line, index) => {
       const text = lines
         .slice(index, index + count)
         .map((one) => even(one.text).replace(/\s/g, ''))
         .join('');
       const title = text.length <= longest ? readTitle(text, line.place) : undefined;
       if (title && worth(title) > worth(best)) best = title;
-    }
-  });
+    });
+  }
   return best;
 }
 

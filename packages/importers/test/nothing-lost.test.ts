@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { importText } from '../src/text/index.js';
+import { document, said, section } from './document.js';
+
+const note = '注：口径与上年相同。';
+
+/** The base report with a line put in behind the first line that begins so. */
+function withLine(index: number, behind: string, line: string) {
+  const lines = section(index).split('\n');
+  const at = lines.findIndex((one) => one.trimStart().startsWith(behind));
+  return importText(
+    document({ [index]: [...lines.slice(0, at + 1), line, ...lines.slice(at + 1)].join('\n') }),
+  );
+}
+
+describe('what is no part of the form is said with its text', () => {
+  it.each([
+    ['a note behind the head of table three', 3, '三、', note, 'applications'],
+    ['a note among its rows', 3, '二、上年结转', note, 'applications'],
+    ['a note behind its last row', 3, '四、结转', note, 'applications'],
+    ['a note behind table two', 2, '行政事业性收费', note, 'proactiveDisclosure'],
+    [
+      'a paragraph behind table two',
+      2,
+      '行政事业性收费',
+      `${note}${'甲乙丙丁'.repeat(12)}。`,
+      'proactiveDisclosure',
+    ],
+    ['a note behind table four', 4, '0\t0', note, 'reconsiderationAndLitigation'],
+  ])('%s', (_, index, behind, line, path) => {
+    const result = withLine(index, behind, line);
+    const texts = result.messages.map((message) => message.text ?? '').join('\n');
+    const words = `${result.report?.problemsAndImprovements ?? ''}${texts}`;
+    expect(words).toContain(line);
+    expect(
+      said(result).filter((code) => code !== `text-left ${path}` && !code.startsWith('section-')),
+    ).toEqual([]);
+  });
+
+  it('lines of a head that are neither title nor field, together', () => {
+    const { messages } = importText(document({ 0: `首页\n政务公开\n${section(0)}\n浏览次数：12` }));
+    expect(messages.map(({ code, text }) => [code, text])).toEqual([
+      ['text-left', '首页 / 政务公开 / 浏览次数：12'],
+    ]);
+  });
+});
