@@ -12,17 +12,60 @@ export function packed(parts: Readonly<Record<string, string>>): Uint8Array {
   return zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)])));
 }
 
-/** A Word document with this body. */
-export const docx = (body: string, prolog = ''): Uint8Array =>
+/** A Word document with this body, and parts beside it by the type of their relation. */
+export const docx = (body: string, prolog = '', beside: Readonly<Record<string, string>> = {}): Uint8Array =>
   packed({
     '[Content_Types].xml': '<Types/>',
     '_rels/.rels': `<Relationships><Relationship Id="r1" Type="${office}/officeDocument" Target="word/document.xml"/></Relationships>`,
+    'word/_rels/document.xml.rels': `<Relationships>${Object.keys(beside)
+      .map((type, index) => `<Relationship Id="b${index}" Type="${office}/${type}" Target="${type}.xml"/>`)
+      .join('')}</Relationships>`,
     'word/document.xml': `<?xml version="1.0"?>${prolog}<w:document ${namespace}><w:body>${body}</w:body></w:document>`,
+    ...Object.fromEntries(
+      Object.entries(beside).map(([type, xml]) => [`word/${type}.xml`, `<w:x ${namespace}>${xml}</w:x>`]),
+    ),
   });
 
 /** A paragraph, its text torn over runs. */
 export const paragraph = (text: string): string =>
   `<w:p>${(text.match(/.{1,3}/gsu) ?? []).map((part) => `<w:r><w:t xml:space="preserve">${escaped(part)}</w:t></w:r>`).join('')}</w:p>`;
+
+/** Three levels of numbers, 一、（一）1．, as list 1; list 2 is of bullets, list 3 begins its third level at 4. */
+export const numbering = `<w:abstractNum w:abstractNumId="0">${[
+  ['chineseCountingThousand', '%1、'],
+  ['chineseCounting', '（%2）'],
+  ['decimal', '%3．'],
+]
+  .map(
+    ([format, text], level) =>
+      `<w:lvl w:ilvl="${level}"><w:start w:val="1"/><w:numFmt w:val="${format}"/><w:lvlText w:val="${text}"/></w:lvl>`,
+  )
+  .join(
+    '',
+  )}</w:abstractNum><w:abstractNum w:abstractNumId="1"><w:lvl w:ilvl="0"><w:numFmt w:val="bullet"/><w:lvlText w:val="●"/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num><w:num w:numId="2"><w:abstractNumId w:val="1"/></w:num><w:num w:numId="3"><w:abstractNumId w:val="0"/><w:lvlOverride w:ilvl="2"><w:startOverride w:val="4"/></w:lvlOverride></w:num>`;
+
+/** A paragraph in a list. */
+export const listed = (text: string, list: number, level = 0): string =>
+  paragraph(text).replace(
+    '<w:p>',
+    `<w:p><w:pPr><w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="${list}"/></w:numPr></w:pPr>`,
+  );
+
+/** Text whose number, if it has one of a list, is left to the list. */
+function numbered(text: string): string {
+  const found = [/^[一二三四五六七]、/, /^（[一二三四五六七]）/, /^\d\./].map(
+    (pattern) => pattern.exec(text)?.[0],
+  );
+  const level = found.findIndex((number) => number !== undefined);
+  return level < 0 ? paragraph(text) : listed(text.slice(found[level]?.length ?? 0), 1, level);
+}
+
+/** A report as a Word document whose headings are numbered by the program. */
+export function numberedDocxOf(report: Report): Uint8Array {
+  const words = wordsOf(report);
+  const heading = (text: string) => (/^[一二三四五六]、/.test(text) ? numbered(text) : paragraph(text));
+  return docx(inOrder(words, heading, (grid) => tableXml(grid, words)).join(''), '', { numbering });
+}
 
 /** A report as a Word document: spans in a row as gridSpan, down a column as vMerge. */
 export function docxOf(report: Report): Uint8Array {

@@ -1,5 +1,6 @@
 import type { ImportLimits } from '../source/limits.js';
 import type { Block, Line } from '../source/source.js';
+import type { Numbered, Numbering } from './numbering.js';
 import { TableRows } from './table-rows.js';
 
 interface Paragraph {
@@ -7,6 +8,7 @@ interface Paragraph {
   heading: boolean;
   /** Its end was deleted: the next paragraph goes on with it. */
   joined: boolean;
+  numbered: Numbered | undefined;
 }
 
 /** Where blocks go: the document, or a cell of a table. */
@@ -24,6 +26,7 @@ export class DocumentBlocks {
   /** The run is not shown. */
   hidden = false;
   readonly #limits: ImportLimits;
+  readonly #numbering: Numbering;
   readonly #budget: { left: number };
   readonly #containers: Container[] = [{ blocks: [] }];
   readonly #tables: TableRows[] = [];
@@ -33,13 +36,14 @@ export class DocumentBlocks {
   #lines = 0;
   #grids = 0;
 
-  constructor(limits: ImportLimits) {
+  constructor(limits: ImportLimits, numbering: Numbering) {
     this.#limits = limits;
+    this.#numbering = numbering;
     this.#budget = { left: limits.cells };
   }
 
   startParagraph(): void {
-    this.#paragraphs.push({ text: this.#pending, heading: false, joined: false });
+    this.#paragraphs.push({ text: this.#pending, heading: false, joined: false, numbered: undefined });
     this.#pending = '';
   }
 
@@ -61,6 +65,12 @@ export class DocumentBlocks {
     if (paragraph) paragraph.joined = true;
   }
 
+  /** The paragraph stands in a list; what is said of it last counts. */
+  numberParagraph(numbered: Partial<Numbered>): void {
+    const paragraph = this.#paragraphs.at(-1);
+    if (paragraph) paragraph.numbered = { list: '', level: 0, ...paragraph.numbered, ...numbered };
+  }
+
   endParagraph(): void {
     const paragraph = this.#paragraphs.pop();
     if (!paragraph) return;
@@ -70,6 +80,9 @@ export class DocumentBlocks {
     }
     this.#lines += 1;
     const { blocks } = this.#container();
+    const number = paragraph.numbered ? this.#numbering.next(paragraph.numbered) : '';
+    // A number before nothing is only counted.
+    if (paragraph.text.trim() !== '') paragraph.text = `${number}${paragraph.text}`;
     for (const text of paragraph.text.split('\n')) blocks.push(lineOf(text, this.#lines, paragraph.heading));
   }
 

@@ -2,6 +2,8 @@ import { attributeOf, type XmlVisitor } from '../package/read-xml.js';
 import type { ImportLimits } from '../source/limits.js';
 import type { Block } from '../source/source.js';
 import { DocumentBlocks } from './document-blocks.js';
+import type { Numbering } from './numbering.js';
+import type { Styles } from './styles.js';
 
 /** Elements of which nothing is shown: what was before a change, what was deleted, codes of fields, doubles. */
 const unread = new Set([
@@ -24,13 +26,13 @@ const unread = new Set([
 /** Makes blocks of word/document.xml; lives for one walk. */
 export class DocumentWalk implements XmlVisitor {
   readonly #blocks: DocumentBlocks;
-  readonly #headings: ReadonlySet<string>;
+  readonly #styles: Styles;
   readonly #path: string[] = [];
   #unread = 0;
 
-  constructor(limits: ImportLimits, headings: ReadonlySet<string>) {
-    this.#blocks = new DocumentBlocks(limits);
-    this.#headings = headings;
+  constructor(limits: ImportLimits, { styles, numbering }: { styles: Styles; numbering: Numbering }) {
+    this.#blocks = new DocumentBlocks(limits, numbering);
+    this.#styles = styles;
   }
 
   get cut(): ReadonlySet<'cells' | 'characters'> {
@@ -76,11 +78,24 @@ export class DocumentWalk implements XmlVisitor {
     else if (name === 'tr') blocks.startRow();
     else if (name === 'tc') blocks.startCell();
     else if (parent === 'r') this.#sign(name, attributes);
-    else if (name === 'pStyle' && this.#headings.has(value ?? '')) blocks.markHeading();
+    else if (name === 'pStyle') this.#style(value ?? '');
+    else if (parent === 'numPr') this.#number(name, value ?? '');
     else if (name === 'outlineLvl' && Number(value) < 9) blocks.markHeading();
     else if (name === 'vanish' && this.#path.at(-3) === 'r') {
       blocks.hidden = value !== '0' && value !== 'false';
     } else this.#shape(name, value, parent);
+  }
+
+  #style(style: string): void {
+    if (this.#styles.isHeading(style)) this.#blocks.markHeading();
+    const numbered = this.#styles.numberOf(style);
+    if (numbered) this.#blocks.numberParagraph(numbered);
+  }
+
+  /** A list of its own, or none, instead of that of the style. */
+  #number(name: string, value: string): void {
+    if (name === 'numId') this.#blocks.numberParagraph({ list: value });
+    else if (name === 'ilvl') this.#blocks.numberParagraph({ level: Number(value) });
   }
 
   /** What a run holds beside text. */

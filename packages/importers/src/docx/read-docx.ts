@@ -1,11 +1,14 @@
 import { createMessage } from '../messages/create-message.js';
 import type { ImportMessage } from '../messages/message.js';
-import { openPackage, type Package, sayRefusal } from '../package/open-package.js';
-import { attributeOf, readXml } from '../package/read-xml.js';
+import { openPackage, sayRefusal } from '../package/open-package.js';
+import { readXml } from '../package/read-xml.js';
 import { relationsOf, titleOf } from '../package/relations.js';
 import { type ImportLimits, limitsOf, type ReadOptions } from '../source/limits.js';
 import type { Source } from '../source/source.js';
 import { DocumentWalk } from './document-walk.js';
+import { sayNotes } from './notes.js';
+import { Numbering } from './numbering.js';
+import { readStyles } from './styles.js';
 
 /** Reads a Word document: its paragraphs as lines, its tables as grids, tracked changes as accepted. */
 export function readDocx(bytes: Uint8Array, options: ReadOptions = {}): Source {
@@ -17,7 +20,9 @@ export function readDocx(bytes: Uint8Array, options: ReadOptions = {}): Source {
     'word/document.xml';
   const part = parts.read(main);
   if (part.kind !== 'text') return failed(sayRefusal(part, 'docx', limits));
-  const walk = new DocumentWalk(limits, headingStyles(main, parts, limits));
+  const relations = relationsOf(main, parts, limits);
+  const styles = readStyles(relations, parts, limits);
+  const walk = new DocumentWalk(limits, { styles, numbering: new Numbering(relations, parts, limits) });
   const end = readXml(part.text, limits, walk);
   const blocks = walk.finish();
   const messages: ImportMessage[] = [];
@@ -25,6 +30,7 @@ export function readDocx(bytes: Uint8Array, options: ReadOptions = {}): Source {
   else if (end !== 'whole')
     messages.push(createMessage('unreadable', { values: { format: 'docx', reason: end } }));
   for (const option of walk.cut) messages.push(cut(option, limits));
+  messages.push(...sayNotes(relations, parts, limits));
   if (blocks.length === 0 && messages.length === 0) messages.push(createMessage('no-text'));
   const title = titleOf(parts, limits);
   return { format: 'docx', blocks, fields: [], messages, ...(title === undefined ? {} : { title }) };
@@ -39,20 +45,3 @@ const failed = (message: ImportMessage): Source => ({
 
 const cut = (option: 'nodes' | 'depth' | 'cells' | 'characters', limits: ImportLimits) =>
   createMessage('too-many', { values: { option, limit: limits[option] } });
-
-/** Ids of the styles that are headings, whatever the language of the program that wrote them. */
-function headingStyles(main: string, parts: Package, limits: ImportLimits): ReadonlySet<string> {
-  const part = relationsOf(main, parts, limits).find((one) => one.type === 'styles')?.target;
-  const ids = new Set<string>();
-  if (part === undefined) return ids;
-  let style = '';
-  readXml(parts.textOf(part), limits, {
-    open: (name, attributes) => {
-      if (name === 'style') style = attributeOf(attributes, 'styleId') ?? '';
-      if (name === 'name' && /^heading \d$/i.test(attributeOf(attributes, 'val') ?? '')) ids.add(style);
-    },
-    close: () => {},
-    text: () => {},
-  });
-  return ids;
-}
