@@ -12,7 +12,6 @@ import markers from '@codingame/monaco-vscode-markers-service-override';
 import model from '@codingame/monaco-vscode-model-service-override';
 import notifications from '@codingame/monaco-vscode-notifications-service-override';
 import outline from '@codingame/monaco-vscode-outline-service-override';
-import output from '@codingame/monaco-vscode-output-service-override';
 import preferences from '@codingame/monaco-vscode-preferences-service-override';
 import search from '@codingame/monaco-vscode-search-service-override';
 import snippets from '@codingame/monaco-vscode-snippets-service-override';
@@ -21,7 +20,7 @@ import textmate from '@codingame/monaco-vscode-textmate-service-override';
 import theme from '@codingame/monaco-vscode-theme-service-override';
 import workbench from '@codingame/monaco-vscode-workbench-service-override';
 import workingCopy from '@codingame/monaco-vscode-working-copy-service-override';
-import workspaceTrust from '@codingame/monaco-vscode-workspace-trust-service-override';
+import { firstState } from './first-state.js';
 
 /** The parts of VS Code that the page has. What is not named here (terminal, source control, chat, debugging) does not exist. */
 export const services = {
@@ -38,15 +37,13 @@ export const services = {
   ...model(),
   ...notifications(),
   ...outline(),
-  ...output(),
   ...preferences(),
   ...search(),
   ...snippets(),
-  ...storage(),
+  ...storage({ fallbackOverride: firstState }),
   ...textmate(),
   ...theme(),
   ...workingCopy(),
-  ...workspaceTrust(),
   ...extensions({ enableWorkerExtensionHost: true }),
   ...workbench(),
 };

@@ -1,6 +1,5 @@
 import editor from '@codingame/monaco-vscode-api/workers/editor.worker?worker&url';
 import extensionHost from '@codingame/monaco-vscode-api/workers/extensionHost.worker?worker&url';
-import output from '@codingame/monaco-vscode-output-service-override/worker?worker&url';
 import search from '@codingame/monaco-vscode-search-service-override/worker?worker&url';
 import textMate from '@codingame/monaco-vscode-textmate-service-override/worker?worker&url';
 
@@ -20,7 +19,6 @@ const scripts: Readonly<Record<string, string>> = {
   editorWorkerService: editor,
   extensionHostWorkerMain: extensionHost,
   LocalFileSearchWorker: search,
-  OutputLinkDetectionWorker: output,
   TextMateWorker: textMate,
 };
 
