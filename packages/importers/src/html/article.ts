@@ -26,28 +26,29 @@ const fullStop = '。'.charCodeAt(0);
 /** Walks the page once and weighs its elements. */
 function weigh(root: Element): ReadonlyMap<Element, Weight> {
   const weights = new Map<Element, Weight>();
-  const open: Element[] = [root];
+  const open: Weight[] = [];
   let links = 0;
   const fresh = (): Weight => ({ words: 0, sentences: 0, tables: 0, rows: 0, links: 0 });
-  weights.set(root, fresh());
+  const begin = (element: Element) => {
+    const weight = fresh();
+    weights.set(element, weight);
+    open.push(weight);
+  };
+  begin(root);
   walk(root, {
     enter: (node) => {
       const text = textOfNode(node);
-      const top = weights.get(open.at(-1) ?? root);
-      if (text !== undefined && top && links === 0) {
-        count(text, top);
-      }
+      const top = open.at(-1);
+      if (text !== undefined && top && links === 0) count(text, top);
       if (!isElement(node) || isUnread(node)) return false;
       if (node.tagName === 'a') links += 1;
-      weights.set(node, fresh());
-      open.push(node);
+      begin(node);
       return true;
     },
     leave: (element) => {
-      open.pop();
       if (element.tagName === 'a') links -= 1;
-      const own = weights.get(element);
-      const parent = weights.get(open.at(-1) ?? root);
+      const own = open.pop();
+      const parent = open.at(-1);
       if (!own || !parent) return;
       if (element.tagName === 'tr') parent.rows += 1;
       else if (element.tagName !== 'table') parent.rows += own.rows;

@@ -38,7 +38,7 @@ export function parsePage(text: string, limits: ImportLimits): ParsedPage {
 /** Counts what the parser makes; lives for one parse. */
 class Guard {
   readonly #limits: ImportLimits;
-  readonly #depths = new WeakMap<object, number>();
+  readonly #depths = new Map<object, number>();
   #nodes = 0;
   document: Document = defaultTreeAdapter.createDocument();
 

@@ -54,7 +54,7 @@ export class FieldFinder {
   }
 
   #inLine(text: string, place: SourcePlace): readonly FoundField[] {
-    if (text.length > longestLine) return [];
+    if (text.length > longestLine || !/[:：]/.test(text)) return [];
     const clean = even(text);
     const found = [...clean.matchAll(this.#pattern)];
     return found.flatMap((one, index) => {

@@ -23,6 +23,7 @@ interface SectionName {
 /** Finds headings of the statutory sections. */
 export class HeadingFinder {
   readonly #names: readonly SectionName[];
+  readonly #strong: readonly SectionName[];
   readonly #exact: ReadonlyMap<string, SectionName>;
 
   constructor(edition: Edition) {
@@ -37,6 +38,7 @@ export class HeadingFinder {
         ...named(variants?.weak ?? [], 'weak'),
       ];
     });
+    this.#strong = this.#names.filter((name) => name.match !== 'weak');
     this.#exact = new Map(this.#names.map((name) => [name.name, name]));
   }
 
@@ -56,20 +58,18 @@ export class HeadingFinder {
   }
 
   #similar(rest: string, number: string): Heading | undefined {
-    const best = mostSimilar(rest, this.#strong());
-    if (best && best.score >= 0.8) return { section: best.of, match: 'similar', number };
+    const best = mostSimilar(rest, this.#strong, alike);
+    if (best && best.score >= alike) return { section: best.of, match: 'similar', number };
     const problems = rest.length <= 24 && /问题|不足/.test(rest) && /改进|整改|措施|建议|打算/.test(rest);
     if (problems || /^(?:政府信息公开)?工作?存在的?(?:主要)?问题/.test(rest))
       return { section: 5, match: 'wording', number };
     return undefined;
   }
-
-  #strong(): readonly SectionName[] {
-    return this.#names.filter((name) => name.match !== 'weak');
-  }
 }
 
 const longestHeading = 60;
+/** What is less like a heading is none. */
+const alike = 0.8;
 /** 「一、」「第五部分」「l六、」, never 「（一）」. */
 const numeral = /^第?[lI1|]?\s*([一二三四五六七八九十]{1,2})\s*(?:部分)?(?:[、.,:\s]\s*|(?=\p{Script=Han}))/u;
 

@@ -55,7 +55,7 @@ function rowItem(grid: Grid, y: number): RowItem {
   const above = grid.rows[y - 1] ?? [];
   const cells = row.flatMap((cell, x): readonly PlacedCell[] => {
     if (x > 0 && row[x - 1] === cell) return [];
-    return [{ ...cell, x, continued: above[x] === cell }];
+    return [{ text: cell.text, place: cell.place, x, continued: above[x] === cell }];
   });
   return {
     kind: 'row',

@@ -1,5 +1,5 @@
 import { currentEdition, type Edition, editionOf, editions } from '@nianbao/schema';
-import { bare } from '../words/bare.js';
+import { bare, hasHan } from '../words/bare.js';
 import type { Item } from './items.js';
 import { textOf } from './items.js';
 
@@ -34,13 +34,23 @@ export function recognizeEdition(
 const longest = 60;
 
 function wordsOf(item: Item): readonly string[] {
-  const texts = item.kind === 'line' ? [item.text] : item.cells.map((cell) => cell.text);
+  const all = item.kind === 'line' ? [item.text] : item.cells.map((cell) => cell.text);
+  const texts = all.filter(hasHan);
+  if (texts.length === 0) return [];
   const parts = texts.flatMap((text) => (text.length < longest ? text.split(/[^\p{L}\p{N}/]+|\//u) : []));
   return [...texts, ...parts, textOf(item)].filter((text) => text.length < longest).map(bare);
 }
 
-/** Labels of table two that no other edition has. */
+const known = new WeakMap<Edition, readonly string[]>();
+
+/** Labels of table two that no other edition has; gathered once an edition. */
 function tellingLabels(edition: Edition): readonly string[] {
+  const labels = known.get(edition) ?? gatherTelling(edition);
+  known.set(edition, labels);
+  return labels;
+}
+
+function gatherTelling(edition: Edition): readonly string[] {
   const others = new Set(editions.filter((one) => one !== edition).flatMap(labelsOf));
   return labelsOf(edition).filter((label) => !others.has(label));
 }

@@ -49,17 +49,22 @@ export function recognize(source: Source, options: RecognizeOptions = {}): Impor
   else {
     draft.say('no-tables', { values: { sections: sectionsFound(recognized.edition, outline) } });
   }
-  return finish(source, { zoned: unlisted(zoned, listed), outline, draft });
+  const outside = all.filter((item) => item.outside);
+  return finish(source, { zoned: unlisted(zoned, listed), outside, outline, draft });
 }
 
-function finish(
-  source: Source,
-  { zoned, outline, draft }: { zoned: readonly ZonedItem[]; outline: Outline; draft: Draft },
-): ImportResult {
+/** What was found, to be read. */
+interface Found {
+  readonly zoned: readonly ZonedItem[];
+  readonly outside: readonly Item[];
+  readonly outline: Outline;
+  readonly draft: Draft;
+}
+
+function finish(source: Source, { zoned, outside, outline, draft }: Found): ImportResult {
   draft.set('edition', draft.edition.id);
   readSections(zoned, outline, draft);
   const items = zoned.map((one) => one.item);
-  const outside = itemsOf(source).filter((item) => item.outside);
   readHead({ source, head: [...items.slice(0, outline.head), ...outside], tail: items.slice(-12) }, draft);
   sayLeftOver(zoned, outline, draft);
   return {

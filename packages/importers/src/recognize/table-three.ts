@@ -14,10 +14,8 @@ import { settle } from './settle.js';
 export function readApplications(items: readonly Item[], names: FormNames, draft: Draft): void {
   const rows = withTrustedBlanks(numberRows(items), names.applicants.length);
   const alignment = alignRows(rows, formRows(names));
-  const fits = alignment.aligned.map((one) => ({
-    one,
-    fit: fitValues(one.found, columnsOf(one, names, alignment)),
-  }));
+  const heads = headsOf(alignment, names);
+  const fits = alignment.aligned.map((one) => ({ one, fit: fitValues(one.found, columnsOf(one, heads)) }));
   const resolved = resolveByColumns(
     fits.map(({ one, fit }) => ({ path: one.row.path, fit })),
     names.edition,
@@ -41,19 +39,25 @@ function formRows(names: FormNames): readonly NamedRow[] {
   });
 }
 
-function columnsOf({ found, row }: AlignedRow, names: FormNames, { aligned }: Alignment): Columns {
+/** What each grid says of its columns. */
+type Heads = ReadonlyMap<Grid, Pick<Columns, 'first' | 'head' | 'reordered'>>;
+
+function headsOf({ aligned }: Alignment, names: FormNames): Heads {
+  const grids = new Set(aligned.flatMap(({ found }) => found.grid ?? []));
+  return new Map(
+    Array.from(grids, (grid) => {
+      const same = aligned.filter((one) => one.found.grid === grid);
+      const head = headColumns(grid, topOf(grid, aligned), names.applicants);
+      const labels = same.flatMap((one) => one.found.labels.map((label) => label.x));
+      const first = Math.max(-1, ...labels) + 1;
+      return [grid, { first, ...(head ? { head, reordered: isReordered(head) } : {}) }];
+    }),
+  );
+}
+
+function columnsOf({ found, row }: AlignedRow, heads: Heads): Columns {
   const count = row.cells.length;
-  const { grid } = found;
-  const plain = { count, group: row.sums ? count : 0 };
-  if (!grid) return plain;
-  const same = aligned.filter((one) => one.found.grid === grid);
-  const head = headColumns(grid, topOf(grid, aligned), names.applicants);
-  const labels = same.flatMap((one) => one.found.labels.map((label) => label.x));
-  return {
-    ...plain,
-    first: Math.max(-1, ...labels) + 1,
-    ...(head ? { head, reordered: isReordered(head) } : {}),
-  };
+  return { count, group: row.sums ? count : 0, ...(found.grid && heads.get(found.grid)) };
 }
 
 /** Words of a head that name no column; they are said once. */

@@ -3,14 +3,19 @@ import { withoutRadicals } from './radicals.js';
 /** Characters that cannot be seen and carry nothing. */
 const unseen = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g;
 
+/** Most texts of a report are even as they are: they need no work. */
+const isEven = /^[\x20-\x7e\n\u4e00-\u9fa5、。“”—]*$/;
+const isBare = /^[\dA-Za-z\u4e00-\u9fa5]*$/;
+
 /** The text even for reading: no radicals, no unseen characters, full-width forms halved, spaces made one. */
 export function even(text: string): string {
+  if (isEven.test(text)) return text;
   return withoutRadicals(text).replace(unseen, '').normalize('NFKC');
 }
 
 /** What a label says without spaces, punctuation and brackets: what is compared when labels are matched. */
 export function bare(text: string): string {
-  return even(text).replace(/[^\p{L}\p{N}]/gu, '');
+  return isBare.test(text) ? text : even(text).replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 /** The numbering before a label: 「一、」「（三）」「1.」「l六」, and what follows it. */
