@@ -21,6 +21,8 @@ const values = {
   pages: [2, 3],
   from: '.doc',
   remedy: '.docx',
+  alike: 'row-twice',
+  count: 12,
 };
 
 describe('messages', () => {

@@ -13,6 +13,8 @@ export class PageWalk implements Visitor {
   readonly #blocks: Block[] = [];
   #text = '';
   #line: number | undefined;
+  /** The text so far has more than spaces. */
+  #begun = false;
   #heading = false;
   #inside: boolean;
   #preformatted = 0;
@@ -57,7 +59,9 @@ export class PageWalk implements Visitor {
       this.cut.add('characters');
       return;
     }
-    if (this.#text.trim() === '') this.#line = line;
+    // Asked of the part and not of the whole, which would be copied for each part.
+    if (!this.#begun) this.#line = line;
+    this.#begun ||= text.trim() !== '';
     this.#text += text;
   }
 
@@ -75,6 +79,7 @@ export class PageWalk implements Visitor {
       });
     }
     this.#text = '';
+    this.#begun = false;
   }
 
   #table(table: Element): void {

@@ -19,6 +19,7 @@ export const importCodes = {
   'no-tables': 'error',
   'table-missing': 'error',
   'edition-guessed': 'warning',
+  'more-alike': 'warning',
   /** Sections and words */
   'section-heading': 'info',
   'section-number': 'info',

@@ -26,6 +26,8 @@ export const en: Sentences = {
       'No tables to check: none of the three was found; they may be pictures or made by scripts. Sections found: {sections}.',
     'table-missing': '{where} was not found; all its numbers are left blank.',
     'edition-guessed': 'The labels do not tell the edition of the form; taken for {edition} by {reason}.',
+    'more-alike':
+      'There are {count} more messages like this ({alike}); they are not listed. Check that the source is complete and not repeated.',
     'section-heading': 'The heading is “{text}”; officially “{wanted}”.',
     'section-number': 'The heading “{text}” should have the number “{wanted}”.',
     'section-inferred': 'The heading of {where} was not found; it is taken to begin with this line.',

@@ -18,6 +18,7 @@ export const zhCN: Sentences = {
     'no-tables': '无表可核：三张表都没有找到，可能是图片或者脚本生成。找到的部分：{sections}。',
     'table-missing': '没有找到{where}，其中的数字全部留空。',
     'edition-guessed': '标签看不出是哪一版格式，按{reason}当作 {edition} 版。',
+    'more-alike': '同类提示还有 {count} 条（{alike}），没有逐条列出。请核对原文是否完整、是否重复。',
     'section-heading': '标题写作“{text}”，官方为“{wanted}”。',
     'section-number': '标题“{text}”的序号应为“{wanted}”。',
     'section-inferred': '{where}的标题没有找到，从这一行起推定属于这一部分。',

@@ -14,6 +14,9 @@ const confidence: Readonly<Record<MatchKind, number>> = {
   inferred: 0.7,
 };
 
+/** No report has more messages of one kind; a hostile one is not to fill the memory with them. */
+const mostAlike = 500;
+
 /** A text found for a number cell. */
 export interface FoundCell {
   readonly text: string;
@@ -28,12 +31,16 @@ export class Draft {
   readonly #origins: Record<string, Origin> = {};
   readonly #notes: Record<string, string> = {};
   readonly #messages: ImportMessage[] = [];
+  readonly #counts = new Map<ImportCode, number>();
 
   constructor(edition: Edition) {
     this.edition = edition;
   }
 
   say(code: ImportCode, parts: MessageParts = {}): void {
+    const count = (this.#counts.get(code) ?? 0) + 1;
+    this.#counts.set(code, count);
+    if (count > mostAlike) return;
     const edition = parts.path === undefined ? {} : { edition: this.edition.id };
     this.#messages.push(createMessage(code, { ...edition, ...parts }));
   }
@@ -87,7 +94,11 @@ export class Draft {
   }
 
   messages(): readonly ImportMessage[] {
-    return this.#messages;
+    const more = [...this.#counts].filter(([, count]) => count > mostAlike);
+    const untold = more.map(([alike, count]) =>
+      createMessage('more-alike', { values: { alike, count: count - mostAlike } }),
+    );
+    return [...this.#messages, ...untold];
   }
 
   provenance(): Provenance {

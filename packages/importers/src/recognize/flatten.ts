@@ -52,7 +52,7 @@ export class LineCutter {
 
 /** Digits that run into a label of which only the number, 「7.」, is known. */
 const numberEnd =
-  /(?<![\d.])(\d[\d\s]*?|-?\d+\.\d+)\s*(?=(?:\d[.．、])?[\p{Script=Han}（(])(?!\s*(?:万?元|[件条宗项个次年月日]))/gu;
+  /(?<![\d.])(\d[\d\s]{0,400}?|-?\d{1,40}\.\d{1,40})\s{0,40}(?=(?:\d[.．、])?[\p{Script=Han}（(])(?!\s*(?:万?元|[件条宗项个次年月日]))/gu;
 const shortest = 12;
 const longest = 100_000;
 /** A line with so many labels of the form is a flattened table. */

@@ -44,7 +44,7 @@ class Gatherer {
 
   line(item: LineItem): void {
     // An ellipsis says that something was left out; it is no part of a value.
-    const text = item.text.replace(/^[\s…]+|[\s…]+$/g, '');
+    const text = withoutEllipses(item.text);
     const piece = (part: string): Piece => ({ text: part, place: item.place, x: 0 });
     if (text === '') {
       if (this.#labels.length + this.#values.length > 0) this.#values.push(piece(''));
@@ -86,6 +86,15 @@ class Gatherer {
     this.#labels = [];
     this.#values = [];
   }
+}
+
+/** A scan and no expression, which would look at each space of a long run anew. */
+function withoutEllipses(text: string): string {
+  let start = 0;
+  let end = text.length;
+  while (start < end && /[\s…]/.test(text[start] ?? '')) start += 1;
+  while (end > start && /[\s…]/.test(text[end - 1] ?? '')) end -= 1;
+  return text.slice(start, end);
 }
 
 /** A row of a grid may hold label and values more than once. Blank cells between labels are fillers. */

@@ -42,7 +42,10 @@ export function recognize(source: Source, options: RecognizeOptions = {}): Impor
   const tables = tablesIn(words);
   const hasNumbers = tables.size + listed.size > 0;
   if (!hasNumbers && outline.headings.size === 0) {
-    return { messages: [...source.messages, createMessage('not-a-report')], provenance: {} };
+    // Where nothing could be read, that is what is to be said.
+    const isUnread = source.blocks.length === 0 && source.messages.some((one) => one.severity === 'error');
+    const said = isUnread ? [] : [createMessage('not-a-report')];
+    return { messages: [...source.messages, ...said], provenance: {} };
   }
   sayEdition(recognized, hasNumbers, draft);
   if (hasNumbers) readTables(tables, draft);

@@ -10,7 +10,6 @@ export interface JsonLine {
 export const looksLikeJson = (text: string): boolean =>
   /^\s*(?:\{\s*"|\[\s*[{["\d])/.test(text.slice(0, 2000));
 
-const token = /"(?:[^"\\\n]|\\.)*"|-?\d+(?:\.\d+)?|true|false|null|[{}[\],:]|\n/g;
 /** Keys that a value is named by: the row, its group and its column are the last of them. */
 const mostKeys = 4;
 
@@ -20,11 +19,42 @@ const mostKeys = 4;
  */
 export function jsonLines(text: string, most: number): readonly JsonLine[] {
   const reader = new Reader();
-  for (const [part] of text.matchAll(token)) {
+  for (const part of tokensOf(text)) {
     if (reader.lines.length >= most) break;
     reader.take(part);
   }
   return reader.lines;
+}
+
+const pattern = String.raw`-?\d{1,40}(?:\.\d{1,40})?|true|false|null|[{}[\],:]|\n|"`;
+
+/** Strings, numbers and signs of JSON in order. A string that its line does not close is left out with the line. */
+function* tokensOf(text: string): Generator<string> {
+  const plain = new RegExp(pattern, 'g');
+  for (let at = 0; at < text.length; ) {
+    plain.lastIndex = at;
+    const found = plain.exec(text);
+    if (!found) return;
+    at = found.index + found[0].length;
+    if (found[0] !== '"') {
+      yield found[0];
+      continue;
+    }
+    const end = endOfString(text, at);
+    if (end.closed) yield text.slice(at - 1, end.at);
+    at = end.at;
+  }
+}
+
+/** A scan and no expression: one that remembers each letter runs out of memory in a string of megabytes. */
+function endOfString(text: string, start: number): { readonly at: number; readonly closed: boolean } {
+  for (let at = start; at < text.length; at++) {
+    const sign = text[at];
+    if (sign === '"') return { at: at + 1, closed: true };
+    if (sign === '\n') return { at, closed: false };
+    if (sign === '\\') at += 1;
+  }
+  return { at: text.length, closed: false };
 }
 
 /** What is open: an object with the key last read, or an array. */

@@ -56,6 +56,9 @@ function columnsOf(raw: string): readonly string[] | undefined {
     const parts = inner.split(/(?<!\\)[|｜]/);
     return parts.length > 1 || inner.length < trimmed.length ? parts : undefined;
   }
-  const line = raw.replace(/[ \r]+$/, '');
+  // Tabs at its end are blank cells.
+  let end = raw.length;
+  while (end > 0 && (raw[end - 1] === ' ' || raw[end - 1] === '\r')) end -= 1;
+  const line = raw.slice(0, end);
   return line.trim().includes('\t') ? line.split('\t') : undefined;
 }

@@ -51,7 +51,7 @@ function readSheet(sheet: Sheet, table: number, around: Around): readonly Block[
   else if (end !== 'whole')
     messages.push(createMessage('unreadable', { values: { format: 'xlsx', reason: end } }));
   for (const place of walk.unsolved) messages.push(createMessage('formula-without-value', { place }));
-  const rows = walk.finish();
+  const rows = walk.finish(limits.cells + 1);
   const kept = rows.filter((row) => count.take(row.cells.length));
   if (kept.length < rows.length)
     messages.push(createMessage('too-many', { values: { option: 'cells', limit: limits.cells } }));

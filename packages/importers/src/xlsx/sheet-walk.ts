@@ -56,11 +56,13 @@ export class SheetWalk implements XmlVisitor {
     if (this.#within) this.#value += text;
   }
 
-  /** The rows in order; merged cells stand as one object at each place. */
-  finish(): readonly SheetRow[] {
+  /** The rows in order, up to so many places; merged cells stand as one object at each place. */
+  finish(most: number): readonly SheetRow[] {
+    let left = most;
     const numbers = [...this.#rows.keys()].sort((a, b) => a - b);
     const made = new Map<number, Map<number, Cell>>();
-    return numbers.map((row) => {
+    return numbers.flatMap((row) => {
+      if (left <= 0) return [];
       const texts = this.#rows.get(row) ?? new Map<number, string>();
       const merges = this.#merges.filter((one) => one.top <= row && row <= one.bottom);
       const width = Math.max(0, ...texts.keys(), ...merges.map((one) => Math.min(one.right, widest)));
@@ -75,7 +77,8 @@ export class SheetWalk implements XmlVisitor {
         columns.set(merge.left, known);
         return known;
       });
-      return { row, cells };
+      left -= cells.length;
+      return [{ row, cells }];
     });
   }
 
