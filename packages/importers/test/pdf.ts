@@ -9,10 +9,32 @@ const inner = page.width - 2 * page.margin;
 /** A letter takes its whole size, a half-width one half of it: the font says so below. */
 const widthOf = (sign: string) => (/[\x20-\x7e]/.test(sign) ? size / 2 : size);
 
+/** How a PDF is laid out. */
+export interface PdfLayout {
+  /** Tables without rules. */
+  readonly unruled?: boolean;
+  /** A running head and a number on each page. */
+  readonly furniture?: boolean;
+}
+
 /** Content of the pages, drawn from the top down. */
 class Pages {
-  readonly streams: string[] = [''];
+  readonly streams: string[] = [];
+  readonly layout: PdfLayout;
   y = page.margin;
+
+  constructor(layout: PdfLayout) {
+    this.layout = layout;
+    this.#start();
+  }
+
+  #start(): void {
+    this.streams.push('');
+    this.y = page.margin;
+    if (!this.layout.furniture) return;
+    this.text('示例县政务公开', 240, 24);
+    this.text(`— ${this.streams.length} —`, 280, page.height - 20);
+  }
 
   draw(operators: string): void {
     this.streams.push(`${this.streams.pop() ?? ''}${operators}\n`);
@@ -21,8 +43,7 @@ class Pages {
   /** Starts a new page where there is no room for so much. */
   need(height: number): void {
     if (this.y + height <= page.height - page.margin) return;
-    this.streams.push('');
-    this.y = page.margin;
+    this.#start();
   }
 
   text(text: string, x: number, y: number): void {
@@ -33,6 +54,7 @@ class Pages {
   }
 
   rule(x: number, y: number, right: number, bottom: number): void {
+    if (this.layout.unruled) return;
     this.draw(`${x} ${page.height - y} m ${right} ${page.height - bottom} l S`);
   }
 }
@@ -96,9 +118,9 @@ function drawTable(pages: Pages, grid: Grid, words: Words): void {
  * A report as a PDF with ruled tables. Its font is not in the file and its letters are named by their code in UCS-2, as
  * old printers of Chinese wrote them: whoever reads it needs the character maps.
  */
-export function pdfOf(report: Report): Uint8Array {
+export function pdfOf(report: Report, layout: PdfLayout = {}): Uint8Array {
   const words = wordsOf(report);
-  const pages = new Pages();
+  const pages = new Pages(layout);
   drawParagraph(pages, words.title, 120);
   for (const section of [1, 2, 3, 4, 5, 6]) {
     drawParagraph(pages, words.heading(section), 2 * size);

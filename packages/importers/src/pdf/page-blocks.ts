@@ -103,6 +103,7 @@ export function gridOf(rows: readonly (readonly string[] | Row)[], page: number,
   const grid: Grid = {
     kind: 'grid',
     place: { page, table },
+    ...(rows.some((row) => typeof row[0] === 'string') ? { loose: true as const } : {}),
     rows: rows.map((row, y) =>
       row.map((cell, x) => {
         const place: SourcePlace = { page, table, row: y + 1, column: x + 1 };

@@ -38,7 +38,7 @@ export function withoutFurniture(
     blocks.filter((block) => {
       if (!inBand(block, height)) return true;
       const isNumber = /^[-—–·\s]*\d{1,3}[-—–·\s]*$/.test(block.text);
-      return !isNumber && !(pages.length >= 3 && (counts.get(signOf(block)) ?? 0) > pages.length / 2);
+      return !isNumber && !(pages.length >= 2 && (counts.get(signOf(block)) ?? 0) > pages.length / 2);
     }),
   );
 }

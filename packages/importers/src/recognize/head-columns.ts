@@ -10,6 +10,7 @@ export function headColumns(
   below: number,
   names: readonly (readonly string[])[],
 ): readonly (number | undefined)[] | undefined {
+  if (grid.loose) return undefined;
   const rows = grid.rows.slice(Math.max(0, below - tallest), below);
   const width = Math.min(64, Math.max(0, ...rows.map((row) => row.length)));
   const found: (number | undefined)[] = names.map(() => undefined);
@@ -31,6 +32,7 @@ export function headRow(
   below: number,
   names: readonly (readonly string[])[],
 ): readonly (number | undefined)[] | undefined {
+  if (grid.loose) return undefined;
   for (let y = Math.min(below, grid.rows.length) - 1; y >= Math.max(0, below - tallest); y--) {
     const row = grid.rows[y] ?? [];
     const found = names.map((spellings) => {

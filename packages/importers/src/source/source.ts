@@ -29,6 +29,8 @@ export interface Grid {
   readonly kind: 'grid';
   readonly place: SourcePlace;
   readonly rows: readonly (readonly Cell[])[];
+  /** The rows have no columns in common: the number of a cell does not tell what it stands below. */
+  readonly loose?: true;
   /** The table is part of the page and not of the article on it. */
   readonly outside?: true;
 }
