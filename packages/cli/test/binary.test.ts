@@ -1,7 +1,11 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { buildBalancedReport } from '@nianbao/schema/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { lines, spans } from '../../importers/test/layouts.js';
+import { docxOf } from '../../importers/test/packages.js';
+import { pdfOf } from '../../importers/test/pdf.js';
 import { expectGolden } from './golden.js';
 import { broken, sound } from './reports.js';
 import { createWorld, type Screen, type World } from './world.js';
@@ -18,9 +22,22 @@ beforeAll(async () => {
     'sound.nianbao.yaml': sound,
     'b/broken.nianbao.yaml': broken,
     ...Object.fromEntries(many),
+    ...published(),
   });
 }, 60_000);
 afterAll(() => world[Symbol.asyncDispose]());
+
+/** Sources enough for threads. */
+function published(): Readonly<Record<string, string | Uint8Array>> {
+  const report = buildBalancedReport(7);
+  return {
+    'in/a.txt': lines(report),
+    'in/b.html': spans(report),
+    'in/c.docx': docxOf(report),
+    'in/d.pdf': pdfOf(report),
+    'in/e.pdf': pdfOf(report).slice(0, 2_000),
+  };
+}
 
 interface Started {
   readonly child: ReturnType<typeof spawn>;
@@ -73,6 +90,20 @@ describe('the built command', () => {
     expect(code).toBe(expected);
     expect(() => JSON.parse(out)).not.toThrow();
   });
+
+  it.each([[[]], [['--jobs', '1']], [['--jobs', '3']]])(
+    'imports on threads, PDFs whose font is not in the file too, and says nothing beside: %j',
+    async (jobs) => {
+      const { code, out, err } = await nianbao([
+        ...['import', 'in', '--out', 'out', '--force', '--no-check', '--summary', 'json', ...jobs],
+      ]);
+      expect({ code, err }).toEqual({ code: 2, err: '' });
+      const { sources } = JSON.parse(out);
+      expect(sources.map((one: { source: string; status: string }) => `${one.source} ${one.status}`)).toEqual(
+        [...['in/a.txt exact', 'in/b.html exact', 'in/c.docx exact', 'in/d.pdf exact', 'in/e.pdf failed']],
+      );
+    },
+  );
 
   it('reads standard input', async () => {
     expect((await nianbao(['check', '-'], broken)).code).toBe(1);
