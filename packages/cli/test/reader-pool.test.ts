@@ -35,20 +35,33 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }));
 
 describe('a pool of threads', () => {
-  it('what hangs, eats memory or breaks fails alone, and the rest is read', async () => {
+  it('what eats memory or breaks fails alone, and the rest is read', async () => {
     let started = 0;
     const pool = new ReaderPool(async () => {
       started += 1;
-      return startThread(thread, { seconds: 1, memory: 32 });
+      return startThread(thread, { seconds: 600, memory: 32 });
     }, 2);
     const outcomes = await Promise.all(
-      ['ok', 'h', 'ok', 'm', 'ok', 'b', 'ok', 'x', 'ok'].map((sign) => pool.read(bytes(sign), order)),
+      ['ok', 'm', 'ok', 'b', 'ok', 'x', 'ok'].map((sign) => pool.read(bytes(sign), order)),
     );
     await pool.close();
     expect(outcomes.map(({ kind }) => kind)).toEqual([
-      ...['read', 'time', 'read', 'memory', 'read', 'broken', 'read', 'broken', 'read'],
+      ...['read', 'memory', 'read', 'broken', 'read', 'broken', 'read'],
     ]);
-    expect(started).toBeLessThanOrEqual(6);
+    expect(started).toBeLessThanOrEqual(5);
+  });
+
+  it('what hangs is stopped, and another thread reads the rest', async () => {
+    let started = 0;
+    // Only the thread that hangs is short of time: a slow machine changes nothing.
+    const pool = new ReaderPool(async () => {
+      started += 1;
+      return startThread(thread, { seconds: started === 1 ? 1 : 600, memory: 32 });
+    }, 1);
+    const outcomes = await Promise.all(['h', 'ok', 'ok'].map((sign) => pool.read(bytes(sign), order)));
+    await pool.close();
+    expect(outcomes.map(({ kind }) => kind)).toEqual(['time', 'read', 'read']);
+    expect(started).toBe(2);
   });
 
   it('no more at once than it has threads, and no bytes are loaded before their turn', async () => {

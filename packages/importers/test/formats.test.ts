@@ -153,6 +153,15 @@ describe('formats are told by content', () => {
   });
 
   it.each([
+    ['A.CSV', 'csv'],
+    ['a.txt', 'text'],
+    [undefined, 'text'],
+  ])('a report that begins with prose, named %s, is %s', (name, format) => {
+    const bytes = new TextEncoder().encode(`${'"本年，工作有序。"\n'.repeat(9)}规章,0,0\n`);
+    expect(detectFormat(bytes, name)).toEqual({ kind: 'format', format });
+  });
+
+  it.each([
     ['.doc', ole('WordDocument'), 'legacy-format'],
     ['.xls', ole('Workbook'), 'legacy-format'],
     ['a document with a password', ole('EncryptedPackage'), 'encrypted'],

@@ -50,7 +50,7 @@ async function outcomeOf(source: SourceFile, { session, readers, order }: Import
   // A file that no reader takes is not brought into memory.
   return size > limit
     ? { kind: 'read', read: tooLarge(size, limit) }
-    : readers.read(() => io.readFile(source.name), order);
+    : readers.read(() => io.readFile(source.name), { ...order, name: source.name });
 }
 
 function tooLarge(actual: number, limit: number): SourceRead {

@@ -8,6 +8,8 @@ export interface ReadOrder {
   readonly format: GivenFormat;
   readonly edition?: string;
   readonly limits: Partial<ImportLimits>;
+  /** Of the source, where it has one. */
+  readonly name?: string;
 }
 
 /** What the bytes of a source hold. */
@@ -48,7 +50,8 @@ async function read(
   { format: given, ...order }: ReadOrder,
   readCharacterMap: ReadCharacterMap,
 ): Promise<SourceRead> {
-  const detected = given === 'auto' ? detectFormat(bytes) : ({ kind: 'format', format: given } as const);
+  const detected =
+    given === 'auto' ? detectFormat(bytes, order.name) : ({ kind: 'format', format: given } as const);
   if (detected.kind === 'unknown') return { format: undefined, result: undefined, text: undefined };
   const format = detected.kind === 'format' ? detected.format : undefined;
   const result = await importAuto(bytes, { ...order, ...(format && { format }), readCharacterMap });

@@ -13,13 +13,13 @@ export interface SourceReaders {
 /** How sources are to be read. */
 export interface ReadingPlan {
   readonly sources: number;
-  /** As asked for; by default as many as there are cores. */
+  /** As asked for; by default one less than there are cores: this thread writes, prints and checks. */
   readonly jobs: number | undefined;
   readonly bounds: ThreadBounds;
 }
 
-/** Fewer sources are read sooner than threads have started. */
-const worthThreads = 4;
+/** A thread costs about as much as five sources until it is warm; fewer than these are read without. */
+const worthThreads = 8;
 /** Beyond these, threads wait for the one that writes. */
 const mostThreads = 8;
 /** Sources in hand for each thread, so that none waits for the outcome that is printed next. */
@@ -35,7 +35,7 @@ export function createReaders({ io }: Session, { sources, jobs, bounds }: Readin
       close: async () => undefined,
     };
   }
-  const threads = Math.min(jobs ?? Math.min(io.cores, mostThreads), Math.max(1, sources));
+  const threads = Math.min(jobs ?? Math.min(Math.max(1, io.cores - 1), mostThreads), Math.max(1, sources));
   const pool = new ReaderPool(() => startReader(bounds), threads);
   return {
     ahead: threads * aheadEach,

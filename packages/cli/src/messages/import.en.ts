@@ -8,7 +8,7 @@ export const importEn: ImportWords = {
     out: 'folder to write to, or one .yaml file (default: standard output for one source, beside the sources for several)',
     format: (formats) => `format of the sources: ${formats.join(', ')}`,
     edition: 'edition of the form: 2019 or 2021 (default: told by the labels)',
-    jobs: 'threads that read at once (default: one a core, from 4 sources on)',
+    jobs: 'threads that read at once (default: one less than there are cores, from 8 sources on)',
     timeout:
       'seconds that one source may take with threads; beyond them it has failed and the others go on (default 60)',
     limit: 'changes a limit of reading, may be repeated, e.g. bytes=64000000',

@@ -3,7 +3,7 @@ import { decodeText } from '../source/decode.js';
 import { defaultLimits } from '../source/limits.js';
 import type { Format } from '../source/source.js';
 
-/** What bytes are by their content; names are not looked at. */
+/** What bytes are by their content. */
 export type Detected =
   | { readonly kind: 'format'; readonly format: Format }
   /** An OLE container: a document of Word or Excel before 2007, or one with a password. */
@@ -14,8 +14,11 @@ export type Detected =
 /** Where signs of a format are looked for. */
 const headLength = 4_096;
 
-/** Tells the format of bytes. */
-export function detectFormat(bytes: Uint8Array): Detected {
+/**
+ * Tells the format of bytes. The name of the file is asked only where plain text may be separated fields or not: a whole
+ * report as CSV begins with prose.
+ */
+export function detectFormat(bytes: Uint8Array, name = ''): Detected {
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return oleKind(bytes);
   if (startsWith(bytes, [0x50, 0x4b])) return packageKind(bytes);
   const head = latin(bytes.subarray(0, headLength));
@@ -24,6 +27,7 @@ export function detectFormat(bytes: Uint8Array): Detected {
     return { kind: 'unknown', reason: 'a picture' };
   if (/<(?:!doctype\s+html|html|head|body|table|div|p|meta)\b/i.test(head.replaceAll('\0', '')))
     return of('html');
+  if (/\.csv$/i.test(name)) return of('csv');
   return of(isSeparated(decodeText(bytes.subarray(0, headLength)).text) ? 'csv' : 'text');
 }
 

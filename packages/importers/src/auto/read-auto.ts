@@ -10,13 +10,15 @@ import { type Detected, detectFormat } from './detect-format.js';
 export interface AutoOptions extends PdfOptions {
   /** Where the caller knows it better than the bytes tell. */
   readonly format?: Format;
+  /** Of the file, if it has one. */
+  readonly name?: string;
 }
 
 /** Reads bytes of whatever format they are; only the reader of that format is loaded. */
 export async function readAuto(bytes: Uint8Array, options: AutoOptions = {}): Promise<Source> {
   const detected: Detected = options.format
     ? { kind: 'format', format: options.format }
-    : detectFormat(bytes);
+    : detectFormat(bytes, options.name);
   if (detected.kind === 'format') return readAs(detected.format, bytes, options);
   return { format: 'text', blocks: [], fields: [], messages: [sayDetected(detected)] };
 }
