@@ -74,7 +74,8 @@ export function fixtures(): ReadonlyMap<string, Fixture> {
   );
 }
 
-function inFull(rule: string, own: Case): Fixture {
+/** A fixture as it is written by hand, in full. */
+export function inFull(rule: string, own: Case): Fixture {
   const { about, strays, settings, organ, earlier, rollUp, expect } = own;
   return {
     rule,

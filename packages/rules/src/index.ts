@@ -15,7 +15,6 @@ export type { Organ } from './engine/organ.js';
 export {
   defineRule,
   type Finding,
-  notAssessable,
   notAssessableFor,
   type Outcome,
   type OutcomeReason,

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { checkFixture, fixtures } from '../generate/cases.js';
 import { rules } from '../src/index.js';
 import { catalogues } from '../src/messages/describe.js';
+import { reasonFixtures } from './reason-fixtures.js';
 
 const locales = ['zh-CN', 'en'] as const;
 const folder = new URL('../src/rule/', import.meta.url);
@@ -11,7 +12,7 @@ const han = /\p{Script=Han}/u;
 
 /** Every message key that the fixtures make a rule use. */
 function usedKeys(): readonly string[] {
-  const results = [...fixtures().values()].map(checkFixture);
+  const results = [...fixtures().values(), ...reasonFixtures.values()].map(checkFixture);
   const reasons = results.flatMap((result) => Object.values(result.reasons).map(({ message }) => message));
   const problems = results.flatMap((result) => result.problems);
   const said = problems.flatMap((problem) => [

@@ -25,7 +25,10 @@ export function judgeStocks(
 ): RuleResult {
   const judged = stocks.map((stock) => judge(stock, { context, before, code }));
   const findings = judged.filter((one) => typeof one === 'object');
-  return verdictOf(findings, judged.includes('unknown'));
+  const cells = (year: StockTerm['year']) =>
+    stocks.flatMap(({ terms }) => terms.filter((term) => term.year === year).map(({ path }) => path));
+  const own = [...stocks.map(({ path }) => path), ...cells('this')];
+  return verdictOf(findings, context, { own, before, last: cells('last') });
 }
 
 function judge(

@@ -38,7 +38,7 @@ export function findJumps(
   before: OpenReport,
   measure: JumpMeasure,
 ): readonly Jump[] | undefined {
-  const pairs = pathsToCompare(now, before).flatMap((path): readonly Pair[] => {
+  const pairs = comparedWith(now, before).flatMap((path): readonly Pair[] => {
     const [then, today] = [numberAt(before, path), numberAt(now, path)];
     return then === null || today === null ? [] : [{ path, then, today }];
   });
@@ -50,7 +50,8 @@ export function findJumps(
   );
 }
 
-function pathsToCompare({ edition, ledger }: OpenReport, before: OpenReport): readonly string[] {
+/** The cells that are compared from one year to the next. */
+export function comparedWith({ edition, ledger }: OpenReport, before: OpenReport): readonly string[] {
   const flows = (path: string) => !['previousItems', 'change'].includes(lastStep(path));
   const tableTwo = edition.cells.filter((path) => edition.entries.get(path)?.table === 2 && flows(path));
   const totals = [...ledger.plan.view.rows, ...ledger.plan.view.groups].map(({ total }) => total);

@@ -1,7 +1,8 @@
 import type { FormView } from './form-view.js';
 import { type Account, accountsOf, countAt } from './ledger.js';
 import { suggestRepairs } from './repair.js';
-import { type Finding, notAssessable, type RuleContext, type RuleResult, verdict } from './rule.js';
+import { type Finding, type RuleContext, type RuleResult, verdict } from './rule.js';
+import { unknownNumbers } from './unknown-numbers.js';
 
 /** One equation between cells: the sum of the left equals the sum of the right. Paths of cells. */
 export interface EquationPaths {
@@ -42,7 +43,12 @@ export function identity<Subject>(definition: IdentityDefinition<Subject>): Iden
       const accounts = accountsOf(context.ledger, code);
       const broken = accounts.filter((account) => account.difference !== 0 && account.difference !== null);
       if (broken.length > 0) return verdict(broken.map((account) => findingOf(account, context)));
-      return accounts.some((account) => account.difference === null) ? notAssessable : verdict([]);
+      const unknown = accounts.filter((account) => account.difference === null);
+      if (unknown.length === 0) return verdict([]);
+      return unknownNumbers(
+        context.ledger,
+        unknown.flatMap(({ equation }) => [...equation.left, ...equation.right]),
+      );
     },
   };
 }

@@ -100,10 +100,7 @@ export function verdict(findings: readonly Finding[]): RuleResult {
   return { outcome: findings.length > 0 ? 'failed' : 'passed', findings };
 }
 
-/** Something that the rule needs is blank or absent. It is silent: rule F104 names the blanks. */
-export const notAssessable: RuleResult = notAssessableFor('reason.blank');
-
-/** The rule cannot be assessed, and this is why: a key of the message catalogue, `reason.…`. */
+/** The rule cannot be assessed, and this is why: a key of the message catalogue, `reason.…`. It is silent. */
 export function notAssessableFor(message: string, values: Values = {}): RuleResult {
   return { outcome: 'not-assessable', findings: [], reason: { message, values } };
 }

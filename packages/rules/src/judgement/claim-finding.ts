@@ -1,23 +1,41 @@
 import type { Related } from '@nianbao/schema';
 import { countAt, writtenAt } from '../engine/ledger.js';
-import { type Finding, notAssessable, type RuleContext, type RuleResult, verdict } from '../engine/rule.js';
+import {
+  type Finding,
+  notAssessableFor,
+  type RuleContext,
+  type RuleResult,
+  verdict,
+} from '../engine/rule.js';
+import { unknownNumbers } from '../engine/unknown-numbers.js';
 import type { Topic } from '../narrative/index.js';
 import type { TriedBasis } from './judge-claim.js';
-import { frameFor, judgeClaims, type SectionJudgement } from './report-claims.js';
+import { frameFor, judgeClaims, type SectionJudgement, saysSomething } from './report-claims.js';
 
 /** Judges the claims of one topic: those that differ from their table are findings of the rule. */
 export function claimVerdict(topic: Topic, code: string, context: RuleContext): RuleResult {
   const judged = judgeClaims(context, frameFor(context, context.organ), topic).filter(
     ({ outcome }) => outcome !== 'aside',
   );
-  const nothing = context.narratives().length === 0;
-  if (nothing || (judged.length > 0 && judged.every(({ outcome }) => outcome === 'unknown')))
-    return notAssessable;
+  if (!saysSomething(context)) return notAssessableFor('reason.noText');
+  if (judged.length > 0 && judged.every(({ outcome }) => outcome === 'unknown'))
+    return unknownClaims(judged, context);
   return verdict(
     judged
       .filter(({ outcome }) => outcome === 'differs')
       .map((judgement) => claimFinding(judgement, code, context)),
   );
+}
+
+/** No claim could be judged: the cells that they rest on are unknown, or the text does not tell which cells it means. */
+function unknownClaims(judged: readonly SectionJudgement[], { ledger }: RuleContext): RuleResult {
+  const blank = judged.flatMap(({ bases }) => bases.filter(({ amount }) => amount === null));
+  return blank.length > 0
+    ? unknownNumbers(
+        ledger,
+        blank.flatMap(({ cells }) => cells),
+      )
+    : notAssessableFor('reason.unsure');
 }
 
 function claimFinding(judgement: SectionJudgement, code: string, context: RuleContext): Finding {

@@ -1,6 +1,7 @@
 import type { Related } from '@nianbao/schema';
 import type { OpenReport } from '../engine/open-report.js';
-import type { Finding } from '../engine/rule.js';
+import { type Finding, notAssessableFor, type RuleResult } from '../engine/rule.js';
+import { unknownNumbers } from '../engine/unknown-numbers.js';
 import type { Claim, NarrativeFrame, Percentage } from '../narrative/index.js';
 import { relatedCells } from './claim-finding.js';
 import { judgeClaim } from './judge-claim.js';
@@ -33,6 +34,23 @@ export function judgePercentage(
   if (rates.some((rate) => Math.abs(rate - percentage.value) <= percentage.step * (1 + 1e-9))) return 'fits';
   if (!percentage.sure || known.length === 0 || known.length < ratios.length) return 'unknown';
   return findingOf(percentage, known, context.path);
+}
+
+/** Why a percentage is unknown: last year's report is not there, a cell is blank, or the text does not tell its base. */
+export function unknownBase(percentage: Percentage, context: PercentageContext): RuleResult {
+  const { opened, lastYear } = context;
+  const year = opened.year === undefined ? null : opened.year - 1;
+  if (percentage.kind === 'growth' && !lastYear)
+    return year === null ? notAssessableFor('reason.noYear') : notAssessableFor('reason.noEarlier', { year });
+  const blank = tableRatios(percentage, context).filter(({ part, whole }) => Number.isNaN(part + whole));
+  if (!percentage.sure || blank.length === 0) return notAssessableFor('reason.noBase');
+  const cells = blank.flatMap(({ related }) => related);
+  if (cells.some(({ report }) => report !== undefined))
+    return notAssessableFor('reason.earlierNumbers', { year });
+  return unknownNumbers(
+    opened.ledger,
+    cells.map(({ path }) => path),
+  );
 }
 
 function rateOf({ part, whole }: Ratio, { kind }: Percentage): number {

@@ -14,6 +14,11 @@ export function frameFor({ year }: OpenReport, { name, kind }: Pick<Organ, 'name
   return { year, agency: name, kind };
 }
 
+/** True where a narrative section holds any word or figure. */
+export function saysSomething({ narratives }: Pick<OpenReport, 'narratives'>): boolean {
+  return narratives().some(({ narrative }) => /[\p{L}\p{N}]/u.test(narrative.clean.text));
+}
+
 /** Every claim of a report beside the tables, in the order of the text; of one table where `topic` says so. */
 export function judgeClaims(
   opened: OpenReport,

@@ -7,7 +7,7 @@
  * Guard: the form is recognised by most items of table two; it is said once, and all other rules judge by that form.
  */
 import { recognizeReport } from '@nianbao/schema';
-import { defineRule, notAssessable, verdict } from '../engine/rule.js';
+import { defineRule, notAssessableFor, verdict } from '../engine/rule.js';
 import { mixedFinding, wordsFinding, yearFinding } from '../judgement/edition-findings.js';
 
 export const editionMismatch = defineRule({
@@ -45,6 +45,7 @@ export const editionMismatch = defineRule({
     const finding = mixedFinding(said, context) ?? yearFinding(said, context);
     if (finding) return verdict([finding]);
     if (context.strays.length > 0) return verdict([wordsFinding(context)]);
-    return said.ofYear && (said.written ?? said.declared) ? verdict([]) : notAssessable;
+    if (context.year === undefined) return notAssessableFor('reason.noYear');
+    return said.written || said.declared ? verdict([]) : notAssessableFor('reason.noEdition');
   },
 });

@@ -7,7 +7,7 @@
  * Guard: all totals are still checked, with the one row in the place of the three.
  */
 import { countAt, writtenAt } from '../engine/ledger.js';
-import { defineRule, notAssessable, verdict } from '../engine/rule.js';
+import { defineRule, notAssessableFor, verdict } from '../engine/rule.js';
 
 export const undividedOtherHandling = defineRule({
   info: {
@@ -40,7 +40,7 @@ export const undividedOtherHandling = defineRule({
     },
   },
   check(report, { ledger }) {
-    if (!report.applications) return notAssessable;
+    if (!report.applications) return notAssessableFor('reason.noNumbers');
     const used = ledger.plan.alternatives.filter(({ row }) =>
       row.cells.some((path) => writtenAt(ledger, path) !== undefined),
     );

@@ -7,7 +7,7 @@
  * Guard: one problem a row or column, and one for a wholly blank table; never one a cell.
  */
 import { coverBlanks, type Line } from '../engine/blank-lines.js';
-import { defineRule, type Finding, notAssessable, verdict } from '../engine/rule.js';
+import { defineRule, type Finding, notAssessableFor, verdict } from '../engine/rule.js';
 
 export const blankCells = defineRule({
   info: {
@@ -36,7 +36,7 @@ export const blankCells = defineRule({
     },
   },
   check(_report, { ledger }) {
-    if (ledger.figures.cells.every((cell) => cell === undefined)) return notAssessable;
+    if (ledger.figures.cells.every((cell) => cell === undefined)) return notAssessableFor('reason.noNumbers');
     return verdict(coverBlanks(ledger).map(findingOf));
   },
 });

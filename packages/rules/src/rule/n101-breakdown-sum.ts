@@ -9,8 +9,8 @@
  * of sorting) are passed over, and so are parts that make up another figure of the same sentence. Amounts with decimals may
  * differ by the rounding of their last digits.
  */
-import { defineRule, notAssessable, verdict } from '../engine/rule.js';
-import { frameFor } from '../judgement/report-claims.js';
+import { defineRule, notAssessableFor, verdict } from '../engine/rule.js';
+import { frameFor, saysSomething } from '../judgement/report-claims.js';
 import { sumFindings } from '../judgement/sum-findings.js';
 
 export const breakdownSum = defineRule({
@@ -44,9 +44,8 @@ export const breakdownSum = defineRule({
     },
   },
   check(_report, context) {
-    const sections = context.narratives();
-    if (sections.length === 0) return notAssessable;
+    if (!saysSomething(context)) return notAssessableFor('reason.noText');
     const frame = frameFor(context, context.organ);
-    return verdict(sections.flatMap((section) => sumFindings(section, frame)));
+    return verdict(context.narratives().flatMap((section) => sumFindings(section, frame)));
   },
 });

@@ -9,9 +9,9 @@
  * from the text or from last year's report; 办结率 only beside a number received, and not 按时办结率. Rounded figures, several parts at
  * once, other places, other bases (环比, 占全省), other scopes and blank cells are passed over.
  */
-import { defineRule, notAssessable, verdict } from '../engine/rule.js';
-import { judgePercentage } from '../judgement/percentage-finding.js';
-import { frameFor } from '../judgement/report-claims.js';
+import { defineRule, notAssessableFor, verdict } from '../engine/rule.js';
+import { judgePercentage, unknownBase } from '../judgement/percentage-finding.js';
+import { frameFor, saysSomething } from '../judgement/report-claims.js';
 import { findPercentages } from '../narrative/index.js';
 
 export const percentage = defineRule({
@@ -46,16 +46,19 @@ export const percentage = defineRule({
     },
   },
   check(_report, context) {
+    if (!saysSomething(context)) return notAssessableFor('reason.noText');
     const frame = frameFor(context, context.organ);
     const lastYear = context.earlier.find(({ year }) => year !== undefined && year + 1 === context.year);
-    const judged = context
-      .narratives()
-      .flatMap(({ path, narrative, claims }) =>
-        findPercentages(narrative, claims(frame)).map((one) =>
-          judgePercentage(one, { path, opened: context, frame, lastYear }),
-        ),
-      );
-    if (judged.length > 0 && judged.every((one) => one === 'unknown')) return notAssessable;
-    return verdict(judged.filter((one) => typeof one === 'object'));
+    const judged = context.narratives().flatMap(({ path, narrative, claims }) => {
+      const at = { path, opened: context, frame, lastYear };
+      return findPercentages(narrative, claims(frame)).map((one) => ({
+        one,
+        at,
+        said: judgePercentage(one, at),
+      }));
+    });
+    const [first] = judged;
+    if (first && judged.every(({ said }) => said === 'unknown')) return unknownBase(first.one, first.at);
+    return verdict(judged.map(({ said }) => said).filter((said) => typeof said === 'object'));
   },
 });

@@ -9,7 +9,8 @@
  * rounded figure (余, 约) is passed over. Figures that a table decides are left to N102–N104; 收到, 受理 and 答复 may count
  * different things and are never compared with each other.
  */
-import { defineRule, notAssessable, verdict } from '../engine/rule.js';
+import { defineRule, notAssessableFor, verdict } from '../engine/rule.js';
+import { saysSomething } from '../judgement/report-claims.js';
 import { differingFigures } from '../judgement/same-figure-finding.js';
 
 export const sameFigureDiffers = defineRule({
@@ -43,7 +44,7 @@ export const sameFigureDiffers = defineRule({
     },
   },
   check(_report, context) {
-    if (context.narratives().length === 0) return notAssessable;
+    if (!saysSomething(context)) return notAssessableFor('reason.noText');
     return verdict(differingFigures(context));
   },
 });

@@ -10,6 +10,7 @@
  * that never names the reporting year; comparisons (较, 同比, 以来), dates, quoted titles are passed over.
  */
 import { defineRule, notAssessableFor, verdict } from '../engine/rule.js';
+import { saysSomething } from '../judgement/report-claims.js';
 import { yearFindings } from '../judgement/year-findings.js';
 
 export const wrongYear = defineRule({
@@ -44,10 +45,10 @@ export const wrongYear = defineRule({
       en: 'Plans for next year or later and improvements made in the reporting year are normal in section five; last and next year count only where the section never names the reporting year; comparisons, dates and quoted titles are passed over.',
     },
   },
-  check(_report, { narratives, year }) {
+  check(_report, context) {
+    const { narratives, year } = context;
     if (year === undefined) return notAssessableFor('reason.noYear');
-    const sections = narratives();
-    if (sections.length === 0) return notAssessableFor('reason.noText');
-    return verdict(sections.flatMap((section) => yearFindings(section, year)));
+    if (!saysSomething(context)) return notAssessableFor('reason.noText');
+    return verdict(narratives().flatMap((section) => yearFindings(section, year)));
   },
 });

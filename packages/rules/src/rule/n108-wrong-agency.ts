@@ -10,6 +10,7 @@
  */
 import { defineRule, notAssessableFor, verdict } from '../engine/rule.js';
 import { organFindings } from '../judgement/organ-findings.js';
+import { saysSomething } from '../judgement/report-claims.js';
 
 export const wrongAgency = defineRule({
   info: {
@@ -42,10 +43,10 @@ export const wrongAgency = defineRule({
       en: 'Only words of self that this kind of organ cannot use, and namesakes of another place of the same level at the head of a clause. Superiors, members, laws, platforms, quotations, visits and joint work are passed over; former names are its own.',
     },
   },
-  check(_report, { narratives, organ }) {
+  check(_report, context) {
+    const { narratives, organ } = context;
     if (organ.name === undefined) return notAssessableFor('reason.noOrgan');
-    const sections = narratives();
-    if (sections.length === 0) return notAssessableFor('reason.noText');
-    return verdict(sections.flatMap((section) => organFindings(section, organ)));
+    if (!saysSomething(context)) return notAssessableFor('reason.noText');
+    return verdict(narratives().flatMap((section) => organFindings(section, organ)));
   },
 });

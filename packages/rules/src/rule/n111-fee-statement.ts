@@ -9,7 +9,7 @@
  * another section. An empty section is F102's matter. 行政事业性收费 is another thing: it neither counts as a
  * statement nor is compared with one.
  */
-import { defineRule, notAssessable, verdict } from '../engine/rule.js';
+import { defineRule, notAssessableFor, verdict } from '../engine/rule.js';
 import { feesShown, missingStatement } from '../judgement/fee-finding.js';
 import { saysNothingElse, speaksOfFee } from '../narrative/index.js';
 
@@ -51,7 +51,8 @@ export const feeStatement = defineRule({
   check(report, context) {
     const text: unknown = report.otherMatters;
     const year: unknown = report.reportingYear;
-    if (typeof year !== 'number' || typeof text !== 'string' || text.trim() === '') return notAssessable;
+    if (typeof year !== 'number') return notAssessableFor('reason.noYear');
+    if (typeof text !== 'string' || text.trim() === '') return notAssessableFor('reason.noText');
     if (year < FIRST_YEAR || speaksOfFee(text)) return verdict([]);
     const shown = feesShown(context);
     if (saysNothingElse(text) && shown.length === 0) return verdict([]);

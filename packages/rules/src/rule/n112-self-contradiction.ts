@@ -11,6 +11,7 @@
  */
 import { defineRule, notAssessableFor, verdict } from '../engine/rule.js';
 import { assuranceFindings } from '../judgement/assurance-finding.js';
+import { saysSomething } from '../judgement/report-claims.js';
 
 export const selfContradiction = defineRule({
   info: {
@@ -42,9 +43,9 @@ export const selfContradiction = defineRule({
       en: 'Statements on hotlines, proposals or messages, on earlier years or parts of the organ, with the exception named, or on decided cases alone are passed over, and so is 按期答复 (answered in time); stated counts are left to N102 and N104.',
     },
   },
-  check(_report, { ledger, narratives }) {
-    const sections = narratives();
-    if (sections.length === 0) return notAssessableFor('reason.noText');
-    return verdict(sections.flatMap((section) => assuranceFindings(section, ledger)));
+  check(_report, context) {
+    const { ledger, narratives } = context;
+    if (!saysSomething(context)) return notAssessableFor('reason.noText');
+    return verdict(narratives().flatMap((section) => assuranceFindings(section, ledger)));
   },
 });

@@ -7,7 +7,7 @@
  * Guard: where kind or level is not stated, the latest date that could apply is taken.
  */
 import type { ReportDraft } from '@nianbao/schema';
-import { defineRule, notAssessable, verdict } from '../engine/rule.js';
+import { defineRule, notAssessableFor, verdict } from '../engine/rule.js';
 
 export const latePublication = defineRule({
   info: {
@@ -43,7 +43,8 @@ export const latePublication = defineRule({
   check(report) {
     const date: unknown = report.publication?.date;
     const year: unknown = report.reportingYear;
-    if (typeof date !== 'string' || !isDate.test(date) || !Number.isInteger(year)) return notAssessable;
+    if (!Number.isInteger(year)) return notAssessableFor('reason.noYear');
+    if (typeof date !== 'string' || !isDate.test(date)) return notAssessableFor('reason.noDate');
     const { day, organ } = deadlineOf(report);
     const deadline = `${Number(year) + 1}-${day}`;
     if (date <= deadline) return verdict([]);

@@ -10,6 +10,7 @@
 import { lineDifferences } from '../beside/line-differences.js';
 import { numberAt } from '../beside/number-at.js';
 import { defineRule, notAssessableFor, verdict } from '../engine/rule.js';
+import { unknownNumbers } from '../engine/unknown-numbers.js';
 import { rollUpFinding } from '../judgement/roll-up-finding.js';
 import { sumReports } from '../roll-up/index.js';
 
@@ -61,6 +62,11 @@ export const rollUp = defineRule({
         differences.map((one) => rollUpFinding(one, { members: declared.members, sums, ledger })),
       );
     if (missing.length > 0) return notAssessableFor('reason.membersMissing', { names: missing });
-    return compared.length < paths.length ? notAssessableFor('reason.memberBlank') : verdict([]);
+    const own = paths.filter((path) => numberAt(context, path) === null);
+    if (own.length > 0) return unknownNumbers(ledger, own);
+    const blank = [...sums].flatMap(([, { unknown }]) => unknown);
+    return blank.length > 0
+      ? notAssessableFor('reason.memberBlank', { names: [...new Set(blank)] })
+      : verdict([]);
   },
 });

@@ -9,7 +9,8 @@
  */
 import { countAt } from '../engine/ledger.js';
 import type { Organ } from '../engine/organ.js';
-import { defineRule, notAssessable, notAssessableFor, verdict } from '../engine/rule.js';
+import { defineRule, notAssessableFor, verdict } from '../engine/rule.js';
+import { unknownNumbers } from '../engine/unknown-numbers.js';
 
 const row = 'proactiveDisclosure.administrativeRules';
 
@@ -48,7 +49,11 @@ export const implausibleRules = defineRule({
     const cells = ledger.plan.reader.paths
       .filter((path) => path.startsWith(`${row}.`))
       .map((path) => ({ path, value: countAt(ledger, path) }));
-    if (cells.every(({ value }) => value === null)) return notAssessable;
+    if (cells.every(({ value }) => value === null))
+      return unknownNumbers(
+        ledger,
+        cells.map(({ path }) => path),
+      );
     const may = mayIssueRules(organ);
     const [first, ...others] = cells.filter(({ value }) => Number(value) > 0);
     if (!first) return verdict([]);

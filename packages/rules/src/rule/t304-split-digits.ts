@@ -7,8 +7,9 @@
  * Guard: only when one pair alone makes the row meet its printed total, and no balanced column speaks against it.
  */
 import { accountsOf } from '../engine/ledger.js';
-import { defineRule, type Finding, notAssessable, verdict } from '../engine/rule.js';
+import { defineRule, type Finding, verdict } from '../engine/rule.js';
 import { type TornNumber, tornNumber } from '../engine/torn-number.js';
+import { unknownNumbers } from '../engine/unknown-numbers.js';
 
 export const splitDigits = defineRule({
   info: {
@@ -46,7 +47,9 @@ export const splitDigits = defineRule({
       (account) => tornNumber(account, rows.get(account.equation.total), ledger) ?? [],
     );
     if (torn.length > 0) return verdict(torn.map(findingOf));
-    return broken.some(({ difference }) => difference === null) ? notAssessable : verdict([]);
+    const unknown = broken.filter(({ difference }) => difference === null);
+    const cells = unknown.flatMap(({ equation }) => [...equation.left, ...equation.right]);
+    return cells.length > 0 ? unknownNumbers(ledger, cells) : verdict([]);
   },
 });
 

@@ -64,6 +64,10 @@ export const broughtForward = defineRule({
           takeNumbers(difference.cells, { ledger: context.ledger, message: 'suggest.takeCarried' }),
         ],
       }));
-      return verdictOf(findings, compared.length < columns.length);
+      return verdictOf(findings, context, {
+        own: columns.map((column) => `${now}.${column}`),
+        before,
+        last: columns.map((column) => `${then}.${column}`),
+      });
     }),
 });

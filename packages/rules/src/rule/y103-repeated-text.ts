@@ -11,6 +11,7 @@
 import { besideLastYears } from '../beside/last-year.js';
 import { defineRule, notAssessableFor, verdict } from '../engine/rule.js';
 import { repetitionFindings } from '../judgement/repetition-finding.js';
+import { saysSomething } from '../judgement/report-claims.js';
 
 /** How far back a report is read again. */
 const YEARS = 5;
@@ -73,6 +74,7 @@ export const repeatedText = defineRule({
     besideLastYears(context, YEARS, (past) => {
       const limits = { problemsAndImprovements: problems, overview };
       const findings = repetitionFindings(context, past, { limits, shortest });
-      return findings ? verdict(findings) : notAssessableFor('reason.shortText');
+      if (!findings) return notAssessableFor(saysSomething(context) ? 'reason.shortText' : 'reason.noText');
+      return past.some(saysSomething) ? verdict(findings) : notAssessableFor('reason.earlierText');
     }),
 });

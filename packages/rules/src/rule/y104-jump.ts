@@ -8,9 +8,9 @@
  * two is not compared over a change of the form, which counts other things; blanks are not judged. It says what to look at.
  */
 
-import { findJumps } from '../beside/jump.js';
-import { besideLastYear } from '../beside/last-year.js';
-import { defineRule, notAssessable, verdict } from '../engine/rule.js';
+import { comparedWith, findJumps } from '../beside/jump.js';
+import { besideLastYear, unknownCells } from '../beside/last-year.js';
+import { defineRule, verdict } from '../engine/rule.js';
 import { jumpFinding } from '../judgement/jump-finding.js';
 
 const FACTOR = 5;
@@ -69,6 +69,8 @@ export const jump = defineRule({
   check: (_report, context, { factor = FACTOR, base = BASE }) =>
     besideLastYear(context, (before) => {
       const jumps = findJumps(context, before, { factor, base });
-      return jumps ? verdict(jumps.map((one) => jumpFinding(one, before))) : notAssessable;
+      const paths = jumps ? [] : comparedWith(context, before);
+      const unknown = unknownCells(context, { own: paths, before, last: paths });
+      return unknown ?? verdict((jumps ?? []).map((one) => jumpFinding(one, before)));
     }),
 });

@@ -18,8 +18,4 @@ export const organs: Catalogue = {
     count === 1 ? `Take the members' sum ${value}` : `Take the members' sums in ${count} cells`,
   'R102.missing': ({ names, missing, members }) =>
     `${missing} of the ${members} members of the roll-up have no report for the year: ${namesOf(names)}`,
-  'reason.noRollUp': () => 'the report is no roll-up',
-  'reason.incompleteList': () => 'the list of members is not declared complete',
-  'reason.membersMissing': ({ names }) => `members without a report: ${namesOf(names)}`,
-  'reason.memberBlank': () => 'a number of a member is blank',
 };

@@ -34,12 +34,6 @@ export const years: Catalogue = {
     return `${place(path, edition)} is ${total}; the report for ${year} has ${items} and a change of ${change}, which makes ${sum}`;
   },
   earlier: ({ year, value }, path, edition) => `${year} ${place(path, edition)}: ${value}`,
-  'reason.noYear': () => 'the report does not state its year',
-  'reason.noEarlier': ({ year }) => `there is no report for ${year}`,
-  'reason.noneEarlier': ({ first, last }) => `there is no report for ${first}–${last}`,
-  'reason.earlierEdition': ({ year, edition }) =>
-    `the report for ${year} is on the form of edition ${edition}, which has no such numbers`,
-  'reason.shortText': () => 'too few words of its own',
 };
 
 const times = (now: unknown, before: unknown): number => Math.round((Number(now) / Number(before)) * 10) / 10;

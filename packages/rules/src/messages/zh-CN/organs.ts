@@ -18,8 +18,4 @@ export const organs: Catalogue = {
     count === 1 ? `改为各机关之和 ${value}` : `${count} 格改为各机关之和`,
   'R102.missing': ({ names, missing, members }) =>
     `汇总的 ${members} 个机关中有 ${missing} 个没有本年度的报告：${namesOf(names)}`,
-  'reason.noRollUp': () => '不是汇总年报',
-  'reason.incompleteList': () => '没有声明汇总名单完整',
-  'reason.membersMissing': ({ names }) => `缺少机关的报告：${namesOf(names)}`,
-  'reason.memberBlank': () => '有机关的数字空白',
 };

@@ -31,11 +31,6 @@ export const years: Catalogue = {
     return `${place(path, edition)}为 ${total}，${year} 年度报告的上一年项目数量 ${items} 加本年增/减 ${change}，应为 ${sum}`;
   },
   earlier: ({ year, value }, path, edition) => `${year} 年度 ${place(path, edition)}：${value}`,
-  'reason.noYear': () => '没有写明年度',
-  'reason.noEarlier': ({ year }) => `没有 ${year} 年度的报告`,
-  'reason.noneEarlier': ({ first, last }) => `没有 ${first}—${last} 年度的报告`,
-  'reason.earlierEdition': ({ year, edition }) => `${year} 年度报告用的是 ${edition} 版格式，没有有关数字`,
-  'reason.shortText': () => '自撰文字太少',
 };
 
 const times = (now: unknown, before: unknown): number => Math.round((Number(now) / Number(before)) * 10) / 10;
