@@ -1,13 +1,16 @@
 import type { Related } from '@nianbao/schema';
 import { differenceFinding } from '../beside/difference-finding.js';
 import type { LineDifference } from '../beside/line-differences.js';
+import { numberAt } from '../beside/number-at.js';
 import { takeNumbers } from '../beside/take-numbers.js';
 import type { Ledger } from '../engine/ledger.js';
-import type { Finding, RollUpMember } from '../engine/rule.js';
+import type { OpenReport } from '../engine/open-report.js';
+import { type Finding, notAssessableFor, type RollUpMember, type RuleResult } from '../engine/rule.js';
+import { unknownNumbers } from '../engine/unknown-numbers.js';
 import type { SummedCell } from '../roll-up/index.js';
 
 /** What a broken cell or row of a roll-up rests on. */
-interface Lineage {
+export interface Lineage {
   readonly members: readonly RollUpMember[];
   readonly sums: ReadonlyMap<string, SummedCell>;
   readonly ledger: Ledger;
@@ -23,7 +26,8 @@ export function rollUpFinding(difference: LineDifference, lineage: Lineage): Fin
   };
 }
 
-function memberPlace(
+/** What a member has at the cells of a difference. */
+export function memberPlace(
   { name, report }: RollUpMember,
   { path, cells }: LineDifference,
   { sums }: Lineage,
@@ -34,4 +38,15 @@ function memberPlace(
   );
   const values = { member: name, cells: cells.map((cell) => cell.path), amounts };
   return [{ path, message: 'R101.member', values, report: report.key, edition: report.edition.id }];
+}
+
+/** Why cells of a roll-up cannot be judged: its own number is unknown, or that of members; undefined where all are known. */
+export function unknownInRollUp(
+  rollUp: OpenReport,
+  sums: ReadonlyMap<string, SummedCell>,
+): RuleResult | undefined {
+  const own = [...sums.keys()].filter((path) => numberAt(rollUp, path) === null);
+  if (own.length > 0) return unknownNumbers(rollUp.ledger, own);
+  const names = new Set([...sums.values()].flatMap(({ unknown }) => unknown));
+  return names.size > 0 ? notAssessableFor('reason.memberBlank', { names: [...names] }) : undefined;
 }

@@ -5,14 +5,17 @@
  * Why: a roll-up is added up from its members; where it differs, a member was left out, counted twice or changed afterwards.
  * Basis: derived from 国办公开办函〔2021〕30号, by which governments sum the reports of departments and lower governments (逐级汇总).
  * Guard: only where the list of members is declared complete; a cell that a member lacks or left blank is not judged, and never
- * counted as 0. A row that is off as a whole is one problem, with every member's numbers beside it.
+ * counted as 0. A row that is off as a whole is one problem, and so is a table many of whose lines are off; members stand beside it.
  */
 import { lineDifferences } from '../beside/line-differences.js';
 import { numberAt } from '../beside/number-at.js';
 import { defineRule, notAssessableFor, verdict } from '../engine/rule.js';
-import { unknownNumbers } from '../engine/unknown-numbers.js';
-import { rollUpFinding } from '../judgement/roll-up-finding.js';
+import { unknownInRollUp } from '../judgement/roll-up-finding.js';
+import { rollUpFindings } from '../judgement/roll-up-table.js';
 import { sumReports } from '../roll-up/index.js';
+
+/** More lines of a table than this are one problem: they have one cause, a member left out or added twice. */
+const LINES = 4;
 
 export const rollUp = defineRule({
   info: {
@@ -40,14 +43,25 @@ export const rollUp = defineRule({
     },
     guard: {
       'zh-CN':
-        '只在声明名单完整时判断；有机关缺报告或者该格空白的不作判断，空白不当作 0；一行有几格不符的只提示一次。',
-      en: 'Judged only where the list is declared complete; a cell missing or blank at a member is not judged and never 0; a row with several cells off is one problem.',
+        '只在声明名单完整时判断；有机关缺报告或者该格空白的不作判断，空白不当作 0；一行有几格不符的、一张表有多行不符的，各只提示一次。',
+      en: 'Judged only where the list is declared complete; a cell missing or blank at a member is not judged and never 0; a row with several cells off is one problem, and so is a table with many lines off.',
     },
+    parameters: [
+      {
+        name: 'lines',
+        about: {
+          'zh-CN': '一张表不符的行（格）超过多少，合并为一个问题',
+          en: 'More lines of a table than this that are off are one problem',
+        },
+        default: LINES,
+        min: 1,
+        max: 100,
+      },
+    ],
   },
-  check(_report, context) {
+  check(_report, context, { lines = LINES }) {
     const { rollUp: declared, ledger, edition } = context;
-    if (!declared) return notAssessableFor('reason.noRollUp');
-    if (!declared.complete) return notAssessableFor('reason.incompleteList');
+    if (!declared?.complete) return notAssessableFor(declared ? 'reason.incompleteList' : 'reason.noRollUp');
     const paths = ledger.plan.tables.flatMap(({ cells }) =>
       cells.map((at) => ledger.plan.reader.paths[at] ?? ''),
     );
@@ -57,16 +71,10 @@ export const rollUp = defineRule({
       return actual === null || expected === null ? [] : [{ path, actual, expected }];
     });
     const differences = lineDifferences(compared, ledger);
+    const { members } = declared;
     if (differences.length > 0)
-      return verdict(
-        differences.map((one) => rollUpFinding(one, { members: declared.members, sums, ledger })),
-      );
+      return verdict(rollUpFindings(differences, { members, sums, ledger, compared, lines }));
     if (missing.length > 0) return notAssessableFor('reason.membersMissing', { names: missing });
-    const own = paths.filter((path) => numberAt(context, path) === null);
-    if (own.length > 0) return unknownNumbers(ledger, own);
-    const blank = [...sums].flatMap(([, { unknown }]) => unknown);
-    return blank.length > 0
-      ? notAssessableFor('reason.memberBlank', { names: [...new Set(blank)] })
-      : verdict([]);
+    return unknownInRollUp(context, sums) ?? verdict([]);
   },
 });

@@ -18,10 +18,14 @@ export const quoted = (words: Values[string] | undefined): string =>
   (Array.isArray(words) ? words : []).map((word) => `“${word}”`).join(', ');
 
 /** “Natural persons” should be 3, is 0; …: cells that differ from another report. */
-export function differences({ cells, actuals, expecteds }: Values, edition: Edition): string {
+export function differences(
+  { cells, actuals, expecteds }: Values,
+  edition: Edition,
+  name: (path: string, edition: Edition) => string = label,
+): string {
   const [now, right] = [actuals, expecteds].map((list) => (Array.isArray(list) ? list : []));
   return (Array.isArray(cells) ? cells : [])
-    .map((path, at) => `${label(String(path), edition)} should be ${right?.[at]}, is ${now?.[at]}`)
+    .map((path, at) => `${name(String(path), edition)} should be ${right?.[at]}, is ${now?.[at]}`)
     .join('; ');
 }
 
