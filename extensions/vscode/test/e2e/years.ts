@@ -77,12 +77,9 @@ export function describeYears(version: 'newest' | 'oldest'): void {
 
     it('takes last year’s number over', async () => {
       await bench.quickOpen(NOW);
-      // Last year was just put back: the ways out are offered once this year has been judged again.
       await bench.problem('Y101', WORDS);
       await bench.goTo(BROUGHT, 3);
-      await bench.page.keyboard.press('Control+.');
-      const actions = bench.page.locator('.action-widget .monaco-list-row');
-      await actions.first().waitFor();
+      await bench.quickFixes();
       await bench.screenshot('4-quick-fix');
       // The first one, which has the focus, takes what last year's report carried forward.
       await bench.page.keyboard.press('Enter');
@@ -103,9 +100,8 @@ export function describeYears(version: 'newest' | 'oldest'): void {
     });
 
     it('finds an organ’s reports by its name', async () => {
-      await bench.page.keyboard.press('Control+t');
       const input = bench.page.locator('.quick-input-widget input');
-      await input.waitFor();
+      await bench.pressUntil('Control+t', input);
       await input.fill('#教育局');
       const rows = bench.page.locator('.quick-input-widget .monaco-list-row', {
         hasText: '示例县教育局 2023',
@@ -141,9 +137,8 @@ export function describeYears(version: 'newest' | 'oldest'): void {
       const text = readFileSync(join(server.workspace, CONFIG), 'utf8');
       await bench.goTo(lineOf(text, 'preset:'), -1);
       for (let i = 0; i < 'recommended'.length; i++) await bench.page.keyboard.press('Backspace');
-      await bench.page.keyboard.press('Control+Space');
       const row = bench.page.locator('.suggest-widget.visible .monaco-list-row', { hasText: 'mandatory' });
-      await row.first().waitFor();
+      await bench.pressUntil('Control+Space', row.first());
       await bench.screenshot('10-config-completion');
       await bench.escape();
       await bench.run('Revert File');

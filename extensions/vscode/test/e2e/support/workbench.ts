@@ -52,9 +52,8 @@ export class Workbench {
 
   /** Opens a file by its path, however deep in its folders it lies. */
   async quickOpen(path: string): Promise<void> {
-    await this.page.keyboard.press('Control+p');
     const input = this.page.locator('.quick-input-widget input');
-    await input.waitFor();
+    await this.pressUntil('Control+p', input);
     await input.fill(path);
     const [folder = '', name = ''] = path.split('/');
     const row = this.page
@@ -138,18 +137,16 @@ export class Workbench {
 
   /** Runs a command of the palette by the words of its title. */
   async run(title: string): Promise<void> {
-    await this.page.keyboard.press('F1');
     const input = this.page.locator('.quick-input-widget input');
-    await input.waitFor();
+    await this.pressUntil('F1', input);
     await input.fill(`>${title}`);
     await this.page.locator('.quick-input-widget .monaco-list-row', { hasText: title }).first().click();
   }
 
   /** Puts the cursor into a line (from 1), behind so many characters; negative ones count from its end. */
   async goTo(line: number, characters = 0): Promise<void> {
-    await this.page.keyboard.press('Control+g');
     const input = this.page.locator('.quick-input-widget input');
-    await input.waitFor();
+    await this.pressUntil('Control+g', input);
     // A column would be one of the screen, where a Chinese character takes two: walk instead.
     await input.fill(`:${line}`);
     await this.page.keyboard.press('Enter');
@@ -213,6 +210,24 @@ export class Workbench {
       await target.hover({ force: true });
       await shown.waitFor({ timeout: 4000 }).catch(() => undefined);
     }
+  }
+
+  /**
+   * Presses keys until what they bring up shows. A busy workbench loses a key, and has no ways out to offer while a
+   * text is being judged again.
+   */
+  async pressUntil(keys: string, shown: Locator): Promise<void> {
+    const deadline = Date.now() + PATIENCE;
+    do {
+      if (Date.now() > deadline) throw new Error(`${keys} brought no ${shown}`);
+      await this.page.keyboard.press(keys);
+      await shown.waitFor({ timeout: 5000 }).catch(() => undefined);
+    } while (!(await shown.isVisible()));
+  }
+
+  /** Opens the list of ways out where the cursor stands; the first of them has the focus. */
+  async quickFixes(): Promise<void> {
+    await this.pressUntil('Control+.', this.page.locator('.action-widget .monaco-list-row').first());
   }
 
   /** Shows the hover of a place by the keyboard, as people without a mouse do. */
