@@ -1,5 +1,6 @@
-export { type Context, contextAt } from './context/context.js';
+export { contextAt } from './context/context.js';
 export { entryAt } from './context/entry.js';
+export type { Context } from './context/place.js';
 export { applyEdits } from './edit/apply.js';
 export { editReport } from './edit/edit-report.js';
 export { translateReport } from './edit/translate.js';

@@ -9,12 +9,13 @@ export {
   type WrittenCell,
 } from './comparison/index.js';
 export { type Checker, type CheckOptions, createChecker, type RulesResult } from './engine/check.js';
-export { type Identity, type IdentityDefinition, identity } from './engine/identity.js';
+export { type IdentityDefinition, identity } from './engine/identity.js';
 export type { OpenReport } from './engine/open-report.js';
 export type { Organ } from './engine/organ.js';
 export {
   defineRule,
   type Finding,
+  type Identity,
   notAssessableFor,
   type Outcome,
   type OutcomeReason,

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { parseReport } from '../parse/report.js';
-import { type Context, contextAt } from './context.js';
+import { contextAt } from './context.js';
 import { entryAt } from './entry.js';
+import type { Context } from './place.js';
 
 /** The context at the mark `<|>`. */
 function at(marked: string): Context {

@@ -1,6 +1,6 @@
 import { pathFromWords } from '@nianbao/schema';
 import type { Span } from '../source/problem.js';
-import type { Context, Place } from './context.js';
+import type { Context, Place } from './place.js';
 import { childNamed } from './resolve.js';
 import { lookDown, lookUp } from './surroundings.js';
 

@@ -1,23 +1,13 @@
-import type { CheckedReport, LocatedProblem } from '@nianbao/workspace';
+import type { CheckedReport } from '@nianbao/workspace';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CodeAction, CodeActionContext, Range } from 'vscode-languageserver-types';
 import type { FeatureOptions } from '../feature-options.js';
 import { spanOf, touches } from '../spans.js';
-import { type ConfigFile, ignoresInConfig } from './config-ignore.js';
+import type { ConfigFile } from './action-scene.js';
+import { ignoresInConfig } from './config-ignore.js';
 import { fixAll } from './fix-all.js';
 import { insertMissingRows } from './insert-missing.js';
 import { quickFixes } from './quick-fixes.js';
-
-/** What every kind of action is made from. */
-export interface ActionScene {
-  readonly document: TextDocument;
-  readonly checked: CheckedReport;
-  readonly options: FeatureOptions;
-  /** Problems that the asked range touches. */
-  readonly problems: readonly LocatedProblem[];
-  readonly range: Range;
-  readonly config: ConfigFile | undefined;
-}
 
 /** What actions are asked with. */
 export interface ActionsAsked {

@@ -4,14 +4,7 @@ import { type CodeAction, CodeActionKind, type WorkspaceEdit } from 'vscode-lang
 import { diagnosticOf } from '../diagnose.js';
 import { sentencesOf } from '../sentences.js';
 import { editsOf } from '../spans.js';
-import type { ActionScene } from './code-actions.js';
-
-/** The configuration that speaks for a report. */
-export interface ConfigFile {
-  readonly uri: string;
-  /** Undefined where it is yet to be made. */
-  readonly text: string | undefined;
-}
+import type { ActionScene } from './action-scene.js';
 
 /** Setting a problem aside in the project's configuration: for this organ, year and place; the reason is the writer's to give. */
 export function ignoresInConfig(scene: ActionScene): CodeAction[] {

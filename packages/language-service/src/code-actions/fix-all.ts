@@ -2,7 +2,7 @@ import type { SourceFix, TextEdit } from '@nianbao/document';
 import { type CodeAction, CodeActionKind } from 'vscode-languageserver-types';
 import { sentencesOf } from '../sentences.js';
 import { editsOf } from '../spans.js';
-import type { ActionScene } from './code-actions.js';
+import type { ActionScene } from './action-scene.js';
 
 /** All safe fixes of the file at once; one that meets an earlier one is left for the next time. */
 export function fixAll({ document, checked, options }: ActionScene): CodeAction[] {

@@ -3,7 +3,7 @@ import { type Entry, labelOf, type ValueEdit, valueAt } from '@nianbao/schema';
 import { type CodeAction, CodeActionKind } from 'vscode-languageserver-types';
 import { sentencesOf } from '../sentences.js';
 import { editsOf } from '../spans.js';
-import type { ActionScene } from './code-actions.js';
+import type { ActionScene } from './action-scene.js';
 
 /** Writes the blank cells that a table under the cursor lacks. */
 export function insertMissingRows(scene: ActionScene): CodeAction[] {

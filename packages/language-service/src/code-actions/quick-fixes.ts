@@ -5,7 +5,7 @@ import { type CodeAction, CodeActionKind, type TextEdit } from 'vscode-languages
 import { diagnosticOf } from '../diagnose.js';
 import { sentencesOf } from '../sentences.js';
 import { editsOf } from '../spans.js';
-import type { ActionScene } from './code-actions.js';
+import type { ActionScene } from './action-scene.js';
 
 /** Per problem: its fixes, its suggestions, and setting it aside with a reason. */
 export function quickFixes(scene: ActionScene): CodeAction[] {

@@ -1,16 +1,8 @@
 import type { FormView } from './form-view.js';
 import { type Account, accountsOf, countAt } from './ledger.js';
 import { suggestRepairs } from './repair.js';
-import { type Finding, type RuleContext, type RuleResult, verdict } from './rule.js';
+import { type Finding, type Identity, type RuleContext, verdict } from './rule.js';
 import { unknownNumbers } from './unknown-numbers.js';
-
-/** One equation between cells: the sum of the left equals the sum of the right. Paths of cells. */
-export interface EquationPaths {
-  readonly left: readonly string[];
-  readonly right: readonly string[];
-  /** The cell that the problem is reported on: the printed total. */
-  readonly total: string;
-}
 
 /** An identity as data. `Subject` is what the equation is repeated for: a column, a row, a group. */
 export interface IdentityDefinition<Subject> {
@@ -19,13 +11,6 @@ export interface IdentityDefinition<Subject> {
   readonly left: (subject: Subject, view: FormView) => readonly string[];
   readonly right: (subject: Subject, view: FormView) => readonly string[];
   readonly total: (subject: Subject) => string;
-}
-
-/** What an identity yields: the equations on a form, and the check with message, related cells and suggestions. */
-export interface Identity {
-  readonly code: string;
-  equations(view: FormView): readonly EquationPaths[];
-  check(context: RuleContext): RuleResult;
 }
 
 /** Makes an identity of its definition; the engine compiles its equations once for each form. */

@@ -1,7 +1,7 @@
 import type { Edition, Row, TableNumber } from '@nianbao/schema';
+import type { EquationPaths, EquationSource } from './equation.js';
 import { type CellReader, compileReader, type Figures } from './figures.js';
 import { type Alternative, alternativesOf, type FormView, viewOf } from './form-view.js';
-import type { EquationPaths, Identity } from './identity.js';
 
 /** An equation with its cells as indexes into the figures. */
 export interface CompiledEquation extends EquationPaths {
@@ -47,7 +47,7 @@ export interface EditionPlans {
 }
 
 /** Compiles the identities for an edition; done once, not for each report. */
-export function compilePlans(edition: Edition, identities: readonly Identity[]): EditionPlans {
+export function compilePlans(edition: Edition, identities: readonly EquationSource[]): EditionPlans {
   const reader = compileReader(edition);
   const alternatives = alternativesOf(edition);
   const printed = compilePlan(viewOf(edition, []), { alternatives, reader, identities });
@@ -71,7 +71,7 @@ function usedTest(alternative: Alternative, reader: CellReader): (figures: Figur
 interface Compilation {
   readonly alternatives: readonly Alternative[];
   readonly reader: CellReader;
-  readonly identities: readonly Identity[];
+  readonly identities: readonly EquationSource[];
 }
 
 function compilePlan(view: FormView, { alternatives, reader, identities }: Compilation): Plan {

@@ -8,7 +8,7 @@ import type {
   Suggestion,
   Values,
 } from '@nianbao/schema';
-import type { Identity } from './identity.js';
+import type { EquationSource } from './equation.js';
 import type { OpenReport } from './open-report.js';
 import type { Organ } from './organ.js';
 import type { Parameters } from './settings.js';
@@ -66,6 +66,11 @@ export interface RuleResult {
 export interface OutcomeReason {
   readonly message: string;
   readonly values: Values;
+}
+
+/** An equation of the form that must hold: where it stands, and the check with message, related cells and suggestions. */
+export interface Identity extends EquationSource {
+  check(context: RuleContext): RuleResult;
 }
 
 /** One thing that must be true. */
