@@ -1,6 +1,6 @@
 import type { ReportDraft } from '@nianbao/schema';
 import type { ImportMessage } from './messages/message.js';
-import type { SourcePlace } from './source/source.js';
+import type { SourcePlace } from './source/place.js';
 
 /** How a value was matched with its place in the form. */
 export type MatchKind = 'exact' | 'similar' | 'position' | 'solved' | 'inferred';

@@ -7,7 +7,6 @@ export {
   type Entry,
   type Row,
   type SectionNumber,
-  type TableNumber,
 } from './edition/edition.js';
 export { currentEdition, editionOf, editionOfYear, editions, editionTerms } from './edition/editions.js';
 export {
@@ -17,6 +16,7 @@ export {
   type LabelCell,
   type NumberCell,
   spread,
+  type TableNumber,
 } from './edition/form.js';
 export { isTelling, type Recognized, recognizeEdition, recognizeReport } from './edition/recognize.js';
 export * from './json-schema/index.js';

@@ -8,7 +8,8 @@ import {
 import { describeProblem, describeRelated, describeSuggestion } from '@nianbao/rules';
 import type { Locale, Related, Suggestion, Values } from '@nianbao/schema';
 import type { LocatedProblem } from './located.js';
-import { en, type Sentences } from './messages/en.js';
+import { en } from './messages/en.js';
+import type { Sentences } from './messages/sentences.js';
 import { zhCN } from './messages/zh-CN.js';
 
 const catalogues: Readonly<Record<Locale, Sentences>> = { 'zh-CN': zhCN, en };

@@ -1,4 +1,5 @@
-import type { ImportSeverity } from './message.js';
+/** `error`: something of the report was not read; `warning`: read, look again; `info`: what was done. */
+export type ImportSeverity = 'error' | 'warning' | 'info';
 
 /** Every code of a message, with how loudly it is said. */
 export const importCodes = {

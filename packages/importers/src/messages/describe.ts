@@ -1,5 +1,5 @@
 import { describePath, editionOf, type Locale } from '@nianbao/schema';
-import type { SourcePlace } from '../source/source.js';
+import type { SourcePlace } from '../source/place.js';
 import { en } from './en.js';
 import type { ImportMessage } from './message.js';
 import type { Sentences } from './sentences.js';

@@ -1,9 +1,6 @@
 import type { Values } from '@nianbao/schema';
-import type { SourcePlace } from '../source/source.js';
-import type { ImportCode } from './codes.js';
-
-/** `error`: something of the report was not read; `warning`: read, look again; `info`: what was done. */
-export type ImportSeverity = 'error' | 'warning' | 'info';
+import type { SourcePlace } from '../source/place.js';
+import type { ImportCode, ImportSeverity } from './codes.js';
 
 /** What an import could not read, or read with tolerance. The sentence is in the catalogue of the locale. */
 export interface ImportMessage {

@@ -1,4 +1,5 @@
-import type { Block, Cell, Grid, SourcePlace } from '../source/source.js';
+import type { SourcePlace } from '../source/place.js';
+import type { Block, Cell, Grid } from '../source/source.js';
 import type { Lattice } from './lattice.js';
 import { linesOf, segmentsOf, textOf, type Word, type WordLine } from './words.js';
 

@@ -3,7 +3,7 @@ import type { ImportCode } from '../messages/codes.js';
 import { createMessage, type MessageParts } from '../messages/create-message.js';
 import type { ImportMessage } from '../messages/message.js';
 import type { MatchKind, Origin, Provenance } from '../result.js';
-import type { SourcePlace } from '../source/source.js';
+import type { SourcePlace } from '../source/place.js';
 import { type CellKind, readCell } from './read-cell.js';
 
 const confidence: Readonly<Record<MatchKind, number>> = {

@@ -1,5 +1,6 @@
 import type { Edition } from '@nianbao/schema';
-import type { Field, Source, SourcePlace } from '../source/source.js';
+import type { SourcePlace } from '../source/place.js';
+import type { Field, Source } from '../source/source.js';
 import { bare, even } from '../words/bare.js';
 import { fieldVariants } from '../words/variants.js';
 import type { Item } from './items.js';

@@ -1,4 +1,5 @@
-import type { Cell, Grid, Source, SourcePlace } from '../source/source.js';
+import type { SourcePlace } from '../source/place.js';
+import type { Cell, Grid, Source } from '../source/source.js';
 
 /** A line, or a piece of a line that held several things. */
 export interface LineItem {

@@ -1,4 +1,4 @@
-import type { SourcePlace } from '../source/source.js';
+import type { SourcePlace } from '../source/place.js';
 import { even } from '../words/bare.js';
 import { CellPaths } from './cell-paths.js';
 import type { Draft } from './draft.js';

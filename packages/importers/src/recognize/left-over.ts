@@ -1,5 +1,5 @@
 import { type Edition, editions, type SectionNumber } from '@nianbao/schema';
-import type { SourcePlace } from '../source/source.js';
+import type { SourcePlace } from '../source/place.js';
 import { bare, even } from '../words/bare.js';
 import { fieldVariants, labelVariants, sectionVariants } from '../words/variants.js';
 import type { Draft } from './draft.js';

@@ -1,4 +1,5 @@
-import type { Grid, SourcePlace } from '../source/source.js';
+import type { SourcePlace } from '../source/place.js';
+import type { Grid } from '../source/source.js';
 import { even, hasHan } from '../words/bare.js';
 import { type Item, type LineItem, type RowItem, textOf } from './items.js';
 import { isValueText } from './read-cell.js';

@@ -1,4 +1,4 @@
-import type { SourcePlace } from '../source/source.js';
+import type { SourcePlace } from '../source/place.js';
 import { even, hasHan } from '../words/bare.js';
 import { withoutRadicals } from '../words/radicals.js';
 import { type Item, textOf } from './items.js';

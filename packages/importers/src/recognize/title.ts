@@ -1,4 +1,4 @@
-import type { SourcePlace } from '../source/source.js';
+import type { SourcePlace } from '../source/place.js';
 import { even } from '../words/bare.js';
 
 /** What a title tells. */

@@ -1,19 +1,8 @@
 import type { ImportMessage } from '../messages/message.js';
+import type { SourcePlace } from './place.js';
 
 /** What the bytes were. */
 export type Format = 'text' | 'html' | 'docx' | 'pdf' | 'xlsx' | 'csv';
-
-/** Where something stands in the source. Everything counts from 1; a reader says what its format has. */
-export interface SourcePlace {
-  readonly page?: number;
-  /** Tables are counted through the whole source. */
-  readonly table?: number;
-  readonly row?: number;
-  readonly column?: number;
-  readonly line?: number;
-  /** UTF-16 offset in the line, where several things stand on one line. */
-  readonly offset?: number;
-}
 
 /** One cell of a table: its text, paragraphs parted by newlines. */
 export interface Cell {

@@ -1,6 +1,7 @@
 import { attributeOf, type XmlVisitor } from '../package/read-xml.js';
 import type { SheetRow } from '../sheet/sheet-blocks.js';
-import type { Cell, SourcePlace } from '../source/source.js';
+import type { SourcePlace } from '../source/place.js';
+import type { Cell } from '../source/source.js';
 
 /** Cells merged into one: numbers from 1, both ends included. */
 interface Merge {

@@ -1,6 +1,6 @@
 import type { Term } from '../vocabulary/term.js';
 import { type Group, isCell, type Node } from '../vocabulary/term.js';
-import type { Form } from './form.js';
+import type { Form, TableNumber } from './form.js';
 
 /** A node of the tree with its place in the report. */
 export interface Entry {
@@ -21,9 +21,6 @@ export interface Entry {
 
 /** 一 to 六. */
 export type SectionNumber = 1 | 2 | 3 | 4 | 5 | 6;
-
-/** 表二、表三、表四, numbered as the sections they stand in. */
-export type TableNumber = 2 | 3 | 4;
 
 /** One line of numbers with its total, e.g. a row of table three: six categories and 总计. */
 export interface Row {

@@ -1,4 +1,5 @@
-import type { TableNumber } from './edition.js';
+/** 表二、表三、表四, numbered as the sections they stand in. */
+export type TableNumber = 2 | 3 | 4;
 
 /** A printed label; `path` names the node it stands for, where it stands for one. */
 export interface LabelCell {

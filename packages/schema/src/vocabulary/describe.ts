@@ -1,5 +1,6 @@
-import type { Edition, Entry, TableNumber } from '../edition/edition.js';
+import type { Edition, Entry } from '../edition/edition.js';
 import { currentEdition } from '../edition/editions.js';
+import type { TableNumber } from '../edition/form.js';
 import type { Locale } from '../locale.js';
 import type { Node } from './term.js';
 

@@ -1,6 +1,6 @@
 import type { Values } from '@nianbao/schema';
 import { placeOf, wordsIn } from './config-place.js';
-import type { Sentences } from './en.js';
+import type { Sentences } from './sentences.js';
 
 const place = (path: Values[string] | undefined) => placeOf(path, 'zh-CN');
 const found = (actual: Values[string] | undefined) => (actual ? `，而不是“${actual}”` : '');

@@ -1,8 +1,6 @@
 import type { Values } from '@nianbao/schema';
 import { configEn } from './config.en.js';
-
-/** The sentences of one language, by message key. */
-export type Sentences = Readonly<Record<string, (values: Values) => string>>;
+import type { Sentences } from './sentences.js';
 
 /** The sentences of this package, in English. */
 export const en: Sentences = {

@@ -1,6 +1,6 @@
 import type { Values } from '@nianbao/schema';
 import { configZhCN } from './config.zh-CN.js';
-import type { Sentences } from './en.js';
+import type { Sentences } from './sentences.js';
 
 /** The sentences of this package, in Chinese. */
 export const zhCN: Sentences = {
