@@ -1,5 +1,4 @@
-import type { Place } from '@nianbao/schema';
-import type { CheckedReport } from '@nianbao/workspace';
+import type { ComparedPlace, Side } from '@nianbao/workspace';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Judged } from './checker.js';
 import { judgeCurrent } from './judging.js';
@@ -17,13 +16,10 @@ export async function compare(session: Session, params: CompareParams): Promise<
   if (other === undefined || !before?.checked.parsed.isReport || !judged.checked.parsed.isReport) return null;
   const { engine } = judged;
   const locale = localeOf(params.locale) ?? optionsFor(session.client, judged).locale;
-  const open = ({ parsed }: CheckedReport, key: string) => engine.openParsed(parsed, key);
-  const [a, b] = [open(before.checked, other), open(judged.checked, params.uri)];
-  const problems = engine.problemChanges(before.checked.problems, judged.checked.problems);
-  const title = engine.comparisonTitle({ a, b });
+  const view = engine.comparisonView(before.checked, judged.checked, { locale });
   const sides = { a: placesOf(before, other, params), b: placesOf(judged, params.uri, params) };
-  const link = (side: 'a' | 'b', place: Place) => sides[side]?.(place);
-  return { title, markdown: engine.comparisonMarkdown({ a, b, problems, link }, locale), with: other };
+  const link = (side: Side, place: ComparedPlace) => sides[side]?.(place);
+  return { title: view.title, markdown: engine.comparisonMarkdown(view, locale, { link }), with: other };
 }
 
 /** Addresses of places in a report, for a client that says how it wants them. */
@@ -31,9 +27,10 @@ function placesOf({ engine, checked }: Judged, uri: string, { linkTemplate }: Co
   if (linkTemplate === undefined) return undefined;
   const { parsed } = checked;
   const document = TextDocument.create(uri, 'nianbao', 0, parsed.text);
-  return (place: Place): string | undefined => {
-    if (!parsed.locate(place.path)) return undefined;
-    const { line, character } = document.positionAt(engine.spanOf(parsed, place).start);
+  return (place: ComparedPlace): string | undefined => {
+    // What the file does not hold has no address; a problem has its characters in any case.
+    if (!place.span && !parsed.locate(place.path)) return undefined;
+    const { line, character } = document.positionAt((place.span ?? engine.spanOf(parsed, place)).start);
     return linkTemplate
       .replaceAll('{line}', String(line + 1))
       .replaceAll('{character}', String(character + 1))

@@ -188,7 +188,7 @@ describe('from one year to another', () => {
     });
     expect(compared).toMatchObject({
       with: params.with,
-      markdown: expect.stringContaining('| 5 | 4 | −1 |'),
+      markdown: expect.stringContaining('| 5 | 4 | -1 |'),
     });
     expect(await client.connection.sendRequest('nianbao/compare', { uri: params.with })).toBeNull();
     const { markdown } = await client.connection.sendRequest<{ markdown: string }>('nianbao/compare', {
@@ -198,7 +198,7 @@ describe('from one year to another', () => {
     const [from, to] = [placeOf(y2022, '自然人: 5', '本年新收:'), placeOf(y2023, '自然人: 4', '本年新收:')];
     const linkTo = (uri: string, { start }: Range) =>
       `(<place:${uri}#${start.line + 1},${start.character + '自然人: '.length + 1}>)`;
-    expect(markdown).toContain(`| [5]${linkTo(params.with, from)} | [4]${linkTo(params.uri, to)} | −1 |`);
+    expect(markdown).toContain(`| [5]${linkTo(params.with, from)} | [4]${linkTo(params.uri, to)} | -1 |`);
   });
 
   it.each([

@@ -10,9 +10,23 @@ export {
 export { catalogue, ruleInfo } from './catalogue.js';
 export { checkParsed, checkText } from './check.js';
 export type { CheckContext } from './check-context.js';
-export { type Compared, comparisonMarkdown, comparisonTitle } from './compare/markdown.js';
-export { openParsed } from './compare/open.js';
+export { cellLabel } from './compare/cell-label.js';
+export { type ComparedPlace, comparisonMarkdown, type PlaceOptions } from './compare/markdown.js';
+export type { Side, SideView } from './compare/names.js';
 export { type ProblemChanges, problemChanges } from './compare/problems.js';
+export { passageText, type RowTexts, shareText, type TableTexts, tableTexts } from './compare/texts.js';
+export {
+  type CellView,
+  type ComparisonOptions,
+  type ComparisonView,
+  comparisonView,
+  type LoneCellView,
+  type NarrativeView,
+  type PassageView,
+  type ProblemsView,
+  type TableView,
+} from './compare/view.js';
+export { type CompareWords, compareWords, type LeftOut } from './compare/words.js';
 export { addIgnore, type NewIgnore } from './config/add-ignore.js';
 export {
   type Config,
@@ -41,6 +55,7 @@ export type {
   SuppressedProblem,
 } from './located.js';
 export { fixTitle, messageOf, relatedMessageOf, suggestionTitle } from './messages.js';
+export { escapeMarkdown, markdownTable } from './page/escape.js';
 export { rulePage } from './page/rule-page.js';
 export type { ProjectEnv } from './project/env.js';
 export { type Identity, identify, identityOf, plainName } from './project/identity.js';

@@ -1,7 +1,7 @@
+import { type Compared, comparedFiles } from '../compare/compared.js';
 import { jsonComparison } from '../compare/json.js';
 import { markdownComparison } from '../compare/markdown.js';
 import { prettyComparison } from '../compare/pretty.js';
-import { type ComparisonView, viewOf } from '../compare/view.js';
 import { type ExitCode, exitCodes } from '../exit.js';
 import { choiceOf, namesOf, type Values } from '../options.js';
 import { findProjects } from '../projects/find-projects.js';
@@ -20,8 +20,8 @@ export async function compare(given: Session, args: readonly unknown[], values: 
   const b = await load(second, session);
   const { locale } = session;
   // Programs leave out themselves what they do not want.
-  const view = viewOf(a, b, { locale, all: values['all'] === true || format === 'json' });
-  await session.io.stdout.write(written(view, format, session));
+  const compared = comparedFiles(a, b, { locale, all: values['all'] === true || format === 'json' });
+  await session.io.stdout.write(written(compared, format, session));
   return exitCodes.clean;
 }
 
@@ -32,13 +32,13 @@ async function load(name: string, session: Session): Promise<LoadedReport> {
   return loadReport(file, await loadProject(found, session), session);
 }
 
-function written(view: ComparisonView, format: (typeof formats)[number], session: Session): string {
+function written(compared: Compared, format: (typeof formats)[number], session: Session): string {
   switch (format) {
     case 'pretty':
-      return prettyComparison(view, session);
+      return prettyComparison(compared, session);
     case 'markdown':
-      return markdownComparison(view, session);
+      return markdownComparison(compared, session);
     case 'json':
-      return jsonComparison(view, session.locale);
+      return jsonComparison(compared, session.locale);
   }
 }

@@ -1,6 +1,6 @@
 import { type ReportSum, sumReports } from '@nianbao/rules';
 import { currentEdition, type Edition, editionOfYear } from '@nianbao/schema';
-import { cellLabel } from '../compare/view.js';
+import { cellLabel } from '@nianbao/workspace';
 import { type ExitCode, exitCodes } from '../exit.js';
 import { Failure } from '../failure.js';
 import { namesOf, textOf, type Values } from '../options.js';

@@ -1,26 +1,26 @@
 import type { Locale } from '@nianbao/schema';
-import { type LocatedProblem, messageOf } from '@nianbao/workspace';
-import { regionOf } from '../output/reporter.js';
+import { messageOf, type ProblemsView } from '@nianbao/workspace';
 import type { LoadedReport } from '../projects/load-report.js';
-import type { ComparisonView } from './view.js';
+import { type Compared, regionAt } from './compared.js';
+
+/** What programs know the lists of problems by. */
+const names = { fresh: 'new', resolved: 'resolved', persisting: 'persisting' } as const;
 
 /** One JSON object for programs. */
-export function jsonComparison({ a, b, ...view }: ComparisonView, locale: Locale): string {
-  const { fresh, resolved, persisting } = view.problems;
+export function jsonComparison(compared: Compared, locale: Locale): string {
+  const { files, view } = compared;
   const value = {
-    a: sideOf(a),
-    b: sideOf(b),
-    tables: view.tables.map(({ name, cells, lone }) => ({
-      name,
+    a: sideOf(files.a),
+    b: sideOf(files.b),
+    tables: view.tables.map(({ title, cells, lone }) => ({
+      name: title,
       cells: cells.map((cell) => ({ ...cell, a: cell.a ?? null, b: cell.b ?? null })),
       lone: lone.map((cell) => ({ ...cell, value: cell.value ?? null })),
     })),
-    narratives: view.narratives,
-    problems: {
-      new: fresh.map((problem) => problemOf(problem, b, locale)),
-      resolved: resolved.map((problem) => problemOf(problem, a, locale)),
-      persisting: persisting.map((problem) => problemOf(problem, b, locale)),
-    },
+    narratives: view.narratives.map(({ longest: _, ...one }) => one),
+    problems: Object.fromEntries(
+      view.problems.map((group) => [names[group.kind], problemsOf(group, compared, locale)]),
+    ),
   };
   return `${JSON.stringify(value, null, 2)}\n`;
 }
@@ -32,8 +32,11 @@ const sideOf = ({ name, report: { report, edition } }: LoadedReport) => ({
   edition: edition.id,
 });
 
-function problemOf(problem: LocatedProblem, side: LoadedReport, locale: Locale) {
-  const { code, slug, severity, path } = problem;
-  const { line, column } = regionOf(problem.span, side.lines);
-  return { file: side.name, line, column, code, slug, severity, path, message: messageOf(problem, locale) };
+function problemsOf({ of, problems }: ProblemsView, compared: Compared, locale: Locale) {
+  return problems.map((problem) => {
+    const { code, slug, severity, path } = problem;
+    const { line, column } = regionAt(compared, of, problem);
+    const message = messageOf(problem, locale);
+    return { file: compared.files[of].name, line, column, code, slug, severity, path, message };
+  });
 }

@@ -1,8 +1,7 @@
 import type { ReportSum, SummedCell } from '@nianbao/rules';
 import type { Edition, Locale } from '@nianbao/schema';
-import { cellLabel } from '../compare/view.js';
+import { cellLabel, compareWords, escapeMarkdown, markdownTable } from '@nianbao/workspace';
 import type { Session } from '../session.js';
-import { escaped, markdownRows } from '../terminal/table.js';
 import type { Gathered } from './members.js';
 
 /** Where each number comes from, for programs: every cell. */
@@ -35,16 +34,22 @@ export function markdownLineage(
   { edition, messages, locale }: LineageOptions & Pick<Session, 'messages'>,
 ): string {
   const words = messages.rollup;
+  const compare = compareWords(locale);
   const rows = [...sum.values]
     .filter(([, cell]) => cell.unknown.length > 0 || cell.members.some(({ value }) => value !== 0))
     .map(([path, cell]) => [
       cellLabel(path, edition, locale),
-      cell.sum === null ? messages.compare.blank : String(cell.sum),
+      cell.sum === null ? compare.blank : String(cell.sum),
       partsOf(cell),
       cell.unknown.join(messages.outcomes.listMark),
     ]);
-  const head = [messages.compare.cell, words.sum, words.members, words.unknown];
-  return `${[`# ${escaped(organ)} ${year}`, '', ...markdownRows([head, ...rows], ['left', 'right', 'left', 'left'])].join('\n')}\n`;
+  const head = [compare.cell, words.sum, words.members, words.unknown];
+  const table = markdownTable(
+    head,
+    rows.map((row) => row.map(escapeMarkdown)),
+    [2, 3],
+  );
+  return `${[`# ${escapeMarkdown(organ)} ${year}`, '', ...table].join('\n')}\n`;
 }
 
 const partsOf = ({ members }: SummedCell): string =>

@@ -13,19 +13,3 @@ export function alignRows(rows: readonly (readonly string[])[], aligns: readonly
     aligns[at] === 'right' ? padStartTo(text, widths[at] ?? 0) : padTo(text, widths[at] ?? 0);
   return rows.map((row) => row.map(cell).join('  ').trimEnd());
 }
-
-/** Rows of cells as a table in Markdown; the first row is its head. */
-export function markdownRows(
-  rows: readonly (readonly string[])[],
-  aligns: readonly Align[],
-): readonly string[] {
-  const [head = [], ...body] = rows;
-  const line = (cells: readonly string[]) => `| ${cells.map(escaped).join(' | ')} |`;
-  const rule = head.map((_, at) => (aligns[at] === 'right' ? '---:' : '---'));
-  return [line(head), `| ${rule.join(' | ')} |`, ...body.map(line)];
-}
-
-/** Text that Markdown shows as it is. */
-export function escaped(text: string): string {
-  return text.replaceAll(/[\\|*_`<>[\]#~]/g, (character) => `\\${character}`).replaceAll(/[\r\n]+/g, ' ');
-}
