@@ -1,0 +1,45 @@
+import type { VSCode } from '../commands/command-group.js';
+import { keepFile } from '../files/incoming.js';
+import { type Sentence, say } from '../language/page-language.js';
+import { type LinkFault, readLink, type SharedReport } from './link.js';
+
+const FAULTS: Readonly<Record<LinkFault, Sentence>> = {
+  damaged: {
+    zh: '链接不完整或已损坏，没有打开其中的年报。聊天软件常会截断长链接：请对方重新复制，或改发文件。',
+    en: 'The link is incomplete or damaged; the report in it was not opened. Chats often cut long links: ask for it again, or for the file.',
+  },
+  'too-large': {
+    zh: '链接里的内容超出一份年报应有的大小，没有打开。请对方改发文件。',
+    en: 'The link holds more than a report can be; it was not opened. Ask for the file instead.',
+  },
+  newer: {
+    zh: '链接由较新版本的页面生成，这里读不出。请用生成它的页面打开，或请对方改发文件。',
+    en: 'The link was made by a newer version of this page and cannot be read here. Open it there, or ask for the file.',
+  },
+};
+
+const OPENED: Sentence = {
+  zh: '已从链接打开“{0}”，存放在这个浏览器里，没有上传到任何地方。',
+  en: 'Opened “{0}” from the link. It is kept in this browser and was sent nowhere.',
+};
+
+/** Opens the report that the page's address holds, now and whenever another such link is opened in this page. */
+export async function openLinks(vscode: VSCode): Promise<void> {
+  window.addEventListener('hashchange', () => void openLink(vscode));
+  await openLink(vscode);
+}
+
+async function openLink(vscode: VSCode): Promise<void> {
+  const read = await readLink(location.hash);
+  if (read.kind === 'none') return;
+  // A reload must not bring back what was changed or deleted since.
+  history.replaceState(null, '', location.pathname + location.search);
+  if (read.kind === 'fault') void vscode.window.showWarningMessage(say(FAULTS[read.fault]));
+  else await openReport(vscode, read.report);
+}
+
+async function openReport(vscode: VSCode, { name, text }: SharedReport): Promise<void> {
+  const uri = await keepFile(vscode, name, new TextEncoder().encode(text));
+  await vscode.window.showTextDocument(uri, { preview: false });
+  void vscode.window.showInformationMessage(say(OPENED, uri.path.split('/').at(-1)));
+}
