@@ -1,6 +1,7 @@
 import type { VSCode } from '../commands/command-group.js';
 import { keepFile } from '../files/incoming.js';
 import { type Sentence, say } from '../language/page-language.js';
+import { tell } from '../language/tell.js';
 import { type LinkFault, readLink, type SharedReport } from './link.js';
 
 const FAULTS: Readonly<Record<LinkFault, Sentence>> = {
@@ -34,12 +35,12 @@ async function openLink(vscode: VSCode): Promise<void> {
   if (read.kind === 'none') return;
   // A reload must not bring back what was changed or deleted since.
   history.replaceState(null, '', location.pathname + location.search);
-  if (read.kind === 'fault') void vscode.window.showWarningMessage(say(FAULTS[read.fault]));
+  if (read.kind === 'fault') tell(vscode, 'warning', say(FAULTS[read.fault]));
   else await openReport(vscode, read.report);
 }
 
 async function openReport(vscode: VSCode, { name, text }: SharedReport): Promise<void> {
   const uri = await keepFile(vscode, name, new TextEncoder().encode(text));
   await vscode.window.showTextDocument(uri, { preview: false });
-  void vscode.window.showInformationMessage(say(OPENED, uri.path.split('/').at(-1)));
+  tell(vscode, 'info', say(OPENED, uri.path.split('/').at(-1)));
 }

@@ -1,5 +1,6 @@
 import type { CommandGroup, VSCode } from '../commands/command-group.js';
 import { type Sentence, say } from '../language/page-language.js';
+import { tell } from '../language/tell.js';
 import { writeLink } from './link.js';
 import { openLinks } from './open-link.js';
 
@@ -46,12 +47,12 @@ async function copyLink(vscode: VSCode, clicked?: Uri): Promise<void> {
   const shown = vscode.window.activeTextEditor?.document;
   const document = clicked ? await vscode.workspace.openTextDocument(clicked) : shown;
   if (document?.languageId !== 'nianbao') {
-    void vscode.window.showWarningMessage(say(sentences.none));
+    tell(vscode, 'warning', say(sentences.none));
     return;
   }
   const name = document.uri.path.split('/').at(-1) ?? '';
   const fragment = await writeLink({ name, text: document.getText() });
-  if (fragment === undefined) void vscode.window.showWarningMessage(say(sentences.large));
+  if (fragment === undefined) tell(vscode, 'warning', say(sentences.large));
   else await hand(vscode, location.origin + location.pathname + fragment);
 }
 
@@ -63,5 +64,5 @@ async function hand(vscode: VSCode, link: string): Promise<void> {
     return;
   }
   const copied = say(sentences.copied, link.length);
-  void vscode.window.showInformationMessage(link.length > LONG ? copied + say(sentences.long) : copied);
+  tell(vscode, 'info', link.length > LONG ? copied + say(sentences.long) : copied);
 }
