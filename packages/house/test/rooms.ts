@@ -29,13 +29,14 @@ export const mayDependOn: Readonly<Record<string, readonly string[]>> = {
   'language-server': ['vscode-languageserver', 'vscode-languageserver-textdocument'],
   cli: ['commander', 'get-east-asian-width', 'picocolors', 'tinyglobby'],
   vscode: ['vscode', 'vscode-languageclient'],
-  playground: ['@codingame/*'],
+  playground: ['@codingame/*', 'idb'],
 };
 
 /** The files that may touch files, processes, clocks and environments; every other source is pure. */
 export const hostFiles: Readonly<Record<string, readonly string[]>> = {
   'language-server': ['src/node.ts', 'src/node-files.ts', 'src/browser.ts'],
   cli: ['src/io.ts', 'src/nianbao.ts', 'src/threads.ts', 'src/reader-thread.ts'],
+  playground: ['src/workbench/workspace-files.ts'],
 };
 
 /** Folder of a room. */

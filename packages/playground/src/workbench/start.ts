@@ -1,5 +1,4 @@
 import { initialize } from '@codingame/monaco-vscode-api';
-import { initUserConfiguration } from '@codingame/monaco-vscode-configuration-service-override';
 import './extensions.js';
 import { registerPageCommands } from '../commands/register.js';
 import { layout } from './layout.js';
@@ -12,13 +11,13 @@ import { openWorkspaceFiles } from './workspace-files.js';
 /** Puts the workbench into the element: our extension in it, the examples open. */
 export async function start(place: HTMLElement): Promise<void> {
   provideWorkers();
-  await initUserConfiguration(JSON.stringify(settings));
-  await openWorkspaceFiles();
-  const commands = registerPageCommands();
+  const storage = await openWorkspaceFiles();
+  const commands = registerPageCommands(storage);
   await initialize(services, place, {
     enableWorkspaceTrust: false,
     workspaceProvider: { trusted: true, open: async () => false, workspace: { folderUri: folder } },
     productConfiguration: product,
+    configurationDefaults: settings,
     defaultLayout: layout,
   });
   await commands;
