@@ -343,9 +343,28 @@ describe('numbers without separators', () => {
     ['15130000154', [151, 3, 0, 0, 0, 0, 154]],
     ['640020470', [64, 0, 0, 2, 0, 4, 70]],
     ['230 000023', [23, 0, 0, 0, 0, 0, 23]],
-    ['1000002', [1, 0, 0, 0, 0, 0, 2]],
-  ])('%s is the one way that sums, or one digit a cell', (digits, numbers) => {
+    ['0000002', [0, 0, 0, 0, 0, 0, 2]],
+  ])('%s is the one way that sums, or the one way at all', (digits, numbers) => {
     expect(rowOf(row(digits), 'outcomes.disclosed')).toEqual(numbers);
+  });
+
+  it('one digit a cell is no proof: a cell may be blank', () => {
+    const result = row('1000002');
+    expect(rowOf(result, 'outcomes.disclosed')).toEqual(Array(7).fill(null));
+    expect(said(result)).toContain('cell-ambiguous applications.outcomes.disclosed');
+  });
+
+  it.each([
+    ['157', [null, null, null], '1 | 5 | 7'],
+    ['2000', [null, null, null], '20 | 0 | 0'],
+    ['007', [0, 0, 7], undefined],
+    ['000', [0, 0, 0], undefined],
+  ])('table two has no sums: %s', (digits, numbers, candidate) => {
+    const result = imported({ 2: tableTwo({ normative: `行政规范性文件${digits}` }) });
+    expect(valuesOf(result, documents('normativeDocuments'))).toEqual(numbers);
+    const message = result.messages.find(({ code }) => code === 'cell-ambiguous');
+    if (candidate) expect(message?.candidates).toContain(candidate);
+    else expect(message).toBeUndefined();
   });
 
   it('where a row can be split in two ways, the columns decide', () => {

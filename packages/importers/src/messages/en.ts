@@ -50,8 +50,9 @@ export const en: Sentences = {
     'cell-negative': '{where} reads “{text}”; it cannot be below 0; left blank.',
     'cell-unit': '{where} reads “{text}”; yuan or 10,000 yuan cannot be told; left blank.',
     'cell-none': '{where} reads “{text}”, which is no number; left blank, the words kept as a note.',
-    'cell-ambiguous': '{where}: “{text}” can be split in several ways and no equation decides; left blank.',
-    'cell-solved': '{where}: “{text}” has no separators; the equations split it into {value}.',
+    'cell-ambiguous':
+      '{where}: “{text}” can be read in several ways and no sum decides; left blank. Please fill it in from the source.',
+    'cell-solved': '{where}: “{text}” has no separators; only one way to split it holds: {value}.',
     'cell-joined': '{where}: “{text}” is spread over cells; the total proves {value}.',
     'cell-converted': '{where}: “{text}” was converted to {value} (10,000 yuan).',
     'cell-tidied': '{where} reads “{text}”; taken as {value}.',

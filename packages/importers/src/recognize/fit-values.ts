@@ -1,4 +1,4 @@
-import { splitDigits } from '../solve/split-digits.js';
+import { type SplitProblem, type Splits, splitDigits } from '../solve/split-digits.js';
 import { even } from '../words/bare.js';
 import type { NumberRow, Piece } from './number-rows.js';
 
@@ -141,14 +141,27 @@ function fitRuns(written: readonly Piece[], columns: Columns): Fit {
   if (!sameLine || length < count || bare.some((run) => !/^-?[\d.-]+$/.test(run))) return { kind: 'unclear' };
   const problem = { runs: bare, count, ...(signed ? { signed } : {}), ...(decimal ? { decimal } : {}) };
   const single = bare.length === 1 && length === count;
-  for (const sums of single && group > 0 ? [group, 0] : [group]) {
-    const found = splitDigits({ ...problem, group: sums });
-    const solutions = found.solutions.map((texts) => withUnit(texts, unit));
-    const [only] = solutions;
-    if (solutions.length === 1 && found.complete && only) return { kind: 'solved', texts: only, raw };
-    if (solutions.length > 0) return { kind: 'ambiguous', solutions, complete: found.complete, raw };
-  }
-  return { kind: 'unclear' };
+  const summed = group > 0 ? splitDigits({ ...problem, group }) : undefined;
+  const found = summed?.solutions.length || (group > 0 && !single) ? summed : splitWithBlanks(problem);
+  const solutions = (found?.solutions ?? []).map((texts) => withUnit(texts, unit));
+  const [only] = solutions;
+  if (!found || !only) return unclear;
+  // A reading that leaves a cell blank does not say which: it is shown and never taken.
+  if (solutions.length === 1 && found.complete && only.length === count)
+    return { kind: 'solved', texts: only, raw };
+  const complete = found.complete && solutions.every((texts) => texts.length === count);
+  return { kind: 'ambiguous', solutions, complete, raw };
+}
+
+/** Where nothing sums, cells may be blank: digits are as many numbers as there are columns, or fewer. */
+function splitWithBlanks(problem: Omit<SplitProblem, 'group'>): Splits {
+  const fewest = problem.runs.length;
+  const counts = Array.from({ length: problem.count - fewest + 1 }, (_, fewer) => problem.count - fewer);
+  const found = counts.map((count) => splitDigits({ ...problem, count, group: 0 }));
+  return {
+    solutions: found.flatMap((one) => one.solutions),
+    complete: found.every((one) => one.complete),
+  };
 }
 
 const withUnit = (texts: readonly string[], unit: string): readonly string[] =>
