@@ -5,7 +5,8 @@ import { cellAt, editionOf, type ReportDraft } from '@nianbao/schema';
 import { buildBalancedReport } from '@nianbao/schema/testing';
 import { describe, expect, it } from 'vitest';
 import { importPdf } from '../src/pdf/index.js';
-import { pdf, pdfOf } from './pdf.js';
+import { type PdfLayout, pdf, pdfOf } from './pdf.js';
+import { withCell } from './with-cell.js';
 
 const maps = join(dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json')), 'cmaps');
 const readCharacterMap = (name: string) => readFile(join(maps, name));
@@ -36,24 +37,50 @@ describe('a report as a PDF', () => {
     },
   );
 
-  it.each(['2019', '2021'] as const)('without rules: right, or blank and said, %s', async (edition) => {
-    const report = buildBalancedReport(7, { edition, agency: '示例县某某局' });
-    const { report: read, messages } = await importPdf(pdfOf(report, { unruled: true }), {
-      readCharacterMap,
-    });
-    const said = messages.map(({ path }) => path ?? '-');
-    const cells = editionOf(edition)?.cells ?? [];
-    const wrong = cells.filter((path) => {
-      const value = cellAt(read ?? {}, path);
-      const isSaid = said.some((one) => path === one || path.startsWith(`${one}.`));
-      return value !== cellAt(report, path) && !(value === null && isSaid);
-    });
-    expect(wrong).toEqual([]);
-    expect(read?.overview).toBe(report.overview);
+  const layouts: readonly (readonly [string, PdfLayout])[] = [
+    ['without rules', { unruled: true }],
+    ['without rules, numbers in the middle of their columns', { unruled: true, align: 'centre' }],
+    ['without rules, numbers at the right', { unruled: true, align: 'right', furniture: true }],
+    ['without rules, numbers beside the middle of their labels', { unruled: true, middle: true }],
+    ['without rules, an upright label', { unruled: true, upright: true }],
+    ['without rules, rows torn by pages', { unruled: true, torn: true }],
+    ['an upright label', { upright: true }],
+    ['rows torn by pages', { torn: true, furniture: true }],
+    ['numbers beside the middle of their labels, rows torn', { middle: true, torn: true }],
+  ];
+
+  it.each(layouts.flatMap((one) => (['2019', '2021'] as const).map((edition) => [...one, edition] as const)))(
+    '%s: every number comes back, %#',
+    async (_about, layout, edition) => {
+      const report = buildBalancedReport(7, { edition, agency: '示例县某某局' });
+      const { report: read, messages } = await importPdf(pdfOf(report, layout), { readCharacterMap });
+      const cells = editionOf(edition)?.cells ?? [];
+      const other = cells.filter((path) => cellAt(read ?? {}, path) !== cellAt(report, path));
+      expect(other).toEqual([]);
+      expect(messages.filter(({ severity }) => severity !== 'info')).toEqual([]);
+      expect(read?.overview).toBe(report.overview);
+    },
+  );
+
+  it('without rules, blank cells keep their places', async () => {
+    const full = buildBalancedReport(7, { agency: '示例县某某局' });
+    const blanks = [
+      'received.researchInstitution',
+      'outcomes.declined.duplicate.naturalPerson',
+      'carriedForward.total',
+    ];
+    const report = blanks.reduce((one, path) => withCell(one, `applications.${path}`, null), full);
+    const bytes = pdfOf(report, { unruled: true });
+    const { report: read } = await importPdf(bytes, { readCharacterMap });
+    expect(read?.applications).toEqual(report.applications);
   });
 
   it('pages of pictures say so', async () => {
     expect((await importPdf(pdf(['q Q', 'q Q']))).messages.map(({ code }) => code)).toEqual(['no-text']);
+  });
+
+  it('a file with a password says so', async () => {
+    expect((await importPdf(locked())).messages.map(({ code }) => code)).toEqual(['encrypted']);
   });
 
   it('without character maps its text is lost, and nothing is invented', async () => {
@@ -61,3 +88,10 @@ describe('a report as a PDF', () => {
     expect(report).toBeUndefined();
   });
 });
+
+/** A PDF that only a password opens: its key is none that an empty one makes. */
+function locked(): Uint8Array {
+  const key = '7'.repeat(64);
+  const lock = `/Encrypt<</Filter/Standard/V 1/R 2/P -4/O<${key}>/U<${key}>>>/ID[<${key}><${key}>]`;
+  return new TextEncoder().encode(new TextDecoder().decode(pdf(['q Q'])).replace('/Root', `${lock}/Root`));
+}

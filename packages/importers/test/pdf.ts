@@ -15,6 +15,14 @@ export interface PdfLayout {
   readonly unruled?: boolean;
   /** A running head and a number on each page. */
   readonly furniture?: boolean;
+  /** Where in their cells numbers stand; at the left if it is not said. */
+  readonly align?: 'centre' | 'right';
+  /** Labels of several lines have their numbers at the middle one. */
+  readonly middle?: boolean;
+  /** The label of the outcomes stands upright, a letter a line. */
+  readonly upright?: boolean;
+  /** Rows go on behind the end of a page. */
+  readonly torn?: boolean;
 }
 
 /** Content of the pages, drawn from the top down. */
@@ -84,33 +92,66 @@ function drawParagraph(pages: Pages, text: string, indent: number): void {
   });
 }
 
+interface Drawn {
+  readonly cell: GridCell;
+  readonly x: number;
+  readonly lines: readonly string[];
+}
+
 /** Rows with rules around their cells; a cell over several rows has its text in the first. */
 function drawTable(pages: Pages, grid: Grid, words: Words): void {
+  const { layout } = pages;
   const places = spread(grid);
   const column = inner / Math.max(...places.map((row) => row.length));
   places.forEach((row, y) => {
-    const starts = row.flatMap((cell, x) => (row[x - 1] === cell ? [] : [{ cell, x }]));
-    const isFirst = (cell: GridCell, x: number) => places[y - 1]?.[x] !== cell;
-    const linesOf = (cell: GridCell) => wrapped(words.text(cell), cell.colSpan * column - 6);
-    const count = Math.max(
-      ...starts.map(({ cell, x }) => (isFirst(cell, x) && cell.rowSpan === 1 ? linesOf(cell).length : 1)),
-    );
+    const isFirst = (cell: GridCell) => !places[y - 1]?.includes(cell);
+    const starts = row.flatMap((cell, x): Drawn[] => {
+      if (row[x - 1] === cell) return [];
+      const upright = layout.upright && cell.rowSpan > 10;
+      return [{ cell, x, lines: wrapped(words.text(cell), upright ? size : cell.colSpan * column - 6) }];
+    });
+    const own = starts.filter(({ cell }) => isFirst(cell) && cell.rowSpan === 1);
+    const count = Math.max(1, ...own.map(({ lines }) => lines.length));
     const height = count * leading + 6;
-    pages.need(height);
-    const isTop = pages.y === page.margin;
+    if (!layout.torn) pages.need(height);
+    const top = { page: pages.streams.length, y: pages.y };
+    for (let at = 0; at < count; at++) {
+      pages.need(leading + 6);
+      for (const one of starts) if (isFirst(one.cell)) drawLine(pages, { ...one, at, count, column });
+      pages.y += leading;
+    }
+    pages.y += 6;
+    const isTorn = pages.streams.length > top.page;
+    const from = isTorn ? page.margin : top.y;
     for (const { cell, x } of starts) {
       const left = page.margin + x * column;
       const right = left + cell.colSpan * column;
-      const bottom = pages.y + height;
-      if (isFirst(cell, x))
-        for (const [at, line] of linesOf(cell).entries())
-          pages.text(line, left + 3, pages.y + (at + 1) * leading);
-      if (isFirst(cell, x) || isTop) pages.rule(left, pages.y, right, pages.y);
-      if (places[y + 1]?.[x] !== cell) pages.rule(left, bottom, right, bottom);
-      pages.rule(left, pages.y, left, bottom);
-      pages.rule(right, pages.y, right, bottom);
+      if (isFirst(cell) || isTorn || from === page.margin) pages.rule(left, from, right, from);
+      if (places[y + 1]?.[x] !== cell) pages.rule(left, pages.y, right, pages.y);
+      pages.rule(left, from, left, pages.y);
+      pages.rule(right, from, right, pages.y);
     }
-    pages.y += height;
+  });
+}
+
+interface LineOfCell extends Drawn {
+  /** Which line of the row it is, of so many. */
+  readonly at: number;
+  readonly count: number;
+  readonly column: number;
+}
+
+function drawLine(pages: Pages, { cell, x, lines, at, count, column }: LineOfCell): void {
+  const { layout } = pages;
+  const tall = cell.rowSpan > 1;
+  const before = layout.middle && !tall ? Math.floor((count - lines.length) / 2) : 0;
+  const last = at === count - 1 && tall ? lines.length : at + 1;
+  const left = page.margin + x * column + 3;
+  lines.slice(Math.max(0, at - before), Math.max(0, last - before)).forEach((line, index) => {
+    const room = cell.colSpan * column - 6 - Array.from(line, widthOf).reduce((sum, one) => sum + one, 0);
+    const share = layout.align === 'right' ? 1 : layout.align === 'centre' ? 0.5 : 0;
+    const shift = cell.kind === 'label' ? 0 : share * room;
+    pages.text(line, left + shift, pages.y + (index + 1) * leading);
   });
 }
 

@@ -1,6 +1,7 @@
 import type { SourcePlace } from '../source/place.js';
 import type { Block, Cell, Grid } from '../source/source.js';
 import type { Lattice } from './lattice.js';
+import { unruledTables } from './unruled.js';
 import { linesOf, segmentsOf, textOf, type Word, type WordLine } from './words.js';
 
 /** A line of a page with where it begins and ends. */
@@ -21,7 +22,7 @@ export type PageBlock =
 /** The texts of a row; a cell that spans places is the same object at each. */
 export type Row = readonly { readonly text: string }[];
 
-/** Puts the words of a page into its ruled tables, and the others into lines. */
+/** Puts the words of a page into its ruled tables, into tables without rules, and the others into lines. */
 export function blocksOfPage(words: readonly Word[], lattices: readonly Lattice[]): readonly PageBlock[] {
   const inside = new Map<Lattice, Word[]>(lattices.map((lattice) => [lattice, []]));
   const outside: Word[] = [];
@@ -30,7 +31,13 @@ export function blocksOfPage(words: readonly Word[], lattices: readonly Lattice[
     if (lattice) inside.get(lattice)?.push(word);
     else outside.push(word);
   }
-  const blocks = linesOf(outside).map((line) => ({ y: line[0]?.y ?? 0, block: blockOfLine(line) }));
+  const lines = linesOf(outside);
+  const tables = unruledTables(lines);
+  const held = new Set(tables.flatMap((table) => [...table.lines]));
+  const blocks: { readonly y: number; readonly block: PageBlock }[] = lines
+    .filter((line) => !held.has(line))
+    .map((line) => ({ y: line[0]?.y ?? 0, block: blockOfLine(line) }));
+  for (const { y, rows } of tables) blocks.push({ y, block: { kind: 'grid', rows } });
   for (const [lattice, held] of inside) {
     if (held.length === 0) continue;
     blocks.push({ y: lattice.ys[0] ?? 0, block: { kind: 'grid', rows: rowsOf(lattice, held) } });
