@@ -10,6 +10,7 @@ export function manifestOf(groups: readonly CommandGroup[]): IExtensionManifest 
   }
   return {
     name: 'playground',
+    displayName: '年报',
     publisher: 'nianbao',
     version: '0.1.0',
     engines: { vscode: '*' },

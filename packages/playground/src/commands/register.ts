@@ -1,6 +1,8 @@
 import '@codingame/monaco-vscode-extension-api/localExtensionHost';
 import { ExtensionHostKind, registerExtension } from '@codingame/monaco-vscode-api/extensions';
+import { dropFiles } from '../files/drop.js';
 import { keepWork } from '../files/keep-work.js';
+import { openAndSave } from '../files/open-and-save.js';
 import type { PageStorage } from '../files/storage.js';
 import { share } from '../share/share.js';
 import { examples } from '../workbench/workspace-files.js';
@@ -11,6 +13,8 @@ import { newReport } from './new-report.js';
 /** Every group of commands; a new one is written in a file of its own and named here. */
 const groupsFor = (storage: PageStorage): readonly CommandGroup[] => [
   newReport,
+  openAndSave,
+  dropFiles,
   share,
   keepWork(storage, examples),
 ];

@@ -1,36 +1,29 @@
+import { VSBuffer } from '@codingame/monaco-vscode-api/vscode/vs/base/common/buffer';
 import { URI } from '@codingame/monaco-vscode-api/vscode/vs/base/common/uri';
-import type { VSCode } from '../commands/command-group.js';
+import type { IFileService } from '@codingame/monaco-vscode-api/vscode/vs/platform/files/common/files.service';
 import { folder } from '../workbench/product.js';
 import { freeName } from './file-name.js';
-
-type Uri = ReturnType<VSCode['Uri']['parse']>;
 
 /**
  * Puts a file that comes from elsewhere into the page's folder and answers where it is. It never takes the place of
  * another: one of the same name and other content keeps its name, one of the same content is the file.
  */
-export async function keepFile(vscode: VSCode, name: string, bytes: Uint8Array): Promise<Uri> {
-  const uriOf = (one: string): Uri => vscode.Uri.from(URI.joinPath(folder, one));
-  let same: Uri | undefined;
+export async function keepFile(files: IFileService, name: string, bytes: Uint8Array): Promise<URI> {
+  const content = VSBuffer.wrap(bytes);
+  let same: URI | undefined;
   const free = await freeName(name, async (one) => {
-    const there = await contentOf(vscode, uriOf(one));
-    if (there && isEqual(there, bytes)) same = uriOf(one);
+    const uri = URI.joinPath(folder, one);
+    const there = await contentOf(files, uri);
+    if (there?.equals(content)) same = uri;
     return there !== undefined && same === undefined;
   });
   if (same) return same;
-  const uri = uriOf(free);
-  await vscode.workspace.fs.writeFile(uri, bytes);
+  const uri = URI.joinPath(folder, free);
+  await files.writeFile(uri, content);
   return uri;
 }
 
-async function contentOf(vscode: VSCode, uri: Uri): Promise<Uint8Array | undefined> {
-  try {
-    return await vscode.workspace.fs.readFile(uri);
-  } catch {
-    return undefined;
-  }
-}
-
-function isEqual(a: Uint8Array, b: Uint8Array): boolean {
-  return a.length === b.length && a.every((byte, at) => byte === b[at]);
+async function contentOf(files: IFileService, uri: URI): Promise<VSBuffer | undefined> {
+  if (!(await files.exists(uri))) return undefined;
+  return (await files.readFile(uri)).value;
 }

@@ -1,6 +1,8 @@
 import { Event } from '@codingame/monaco-vscode-api/vscode/vs/base/common/event';
 import { Disposable, type IDisposable } from '@codingame/monaco-vscode-api/vscode/vs/base/common/lifecycle';
+import { Schemas } from '@codingame/monaco-vscode-api/vscode/vs/base/common/network';
 import type { URI } from '@codingame/monaco-vscode-api/vscode/vs/base/common/uri';
+import type { HTMLFileSystemProvider } from '@codingame/monaco-vscode-api/vscode/vs/platform/files/browser/htmlFileSystemProvider';
 import type {
   IFileChange,
   IFileDeleteOptions,
@@ -10,6 +12,7 @@ import type {
   IStat,
   IWatchOptions,
 } from '@codingame/monaco-vscode-api/vscode/vs/platform/files/common/files';
+import type { IFileService } from '@codingame/monaco-vscode-api/vscode/vs/platform/files/common/files.service';
 import { isWithin } from './paths.js';
 
 type Files = IFileSystemProviderWithFileReadWriteCapability;
@@ -19,15 +22,16 @@ export class PageFiles extends Disposable implements Files {
   readonly capabilities: Files['capabilities'];
   readonly onDidChangeCapabilities = Event.None;
   readonly onDidChangeFile: Event<readonly IFileChange[]>;
+  /** The visitor's disk: what the browser was allowed to touch. */
+  readonly disk: HTMLFileSystemProvider;
   readonly #folder: URI;
   readonly #kept: Files;
-  readonly #disk: Files;
 
-  constructor(folder: URI, kept: Files, disk: Files) {
+  constructor(folder: URI, kept: Files, disk: HTMLFileSystemProvider) {
     super();
     this.#folder = folder;
     this.#kept = kept;
-    this.#disk = disk;
+    this.disk = disk;
     this.capabilities = kept.capabilities;
     this.onDidChangeFile = Event.any(kept.onDidChangeFile, disk.onDidChangeFile);
   }
@@ -69,6 +73,12 @@ export class PageFiles extends Disposable implements Files {
   }
 
   #of({ path }: URI): Files {
-    return isWithin(this.#folder.path, path) ? this.#kept : this.#disk;
+    return isWithin(this.#folder.path, path) ? this.#kept : this.disk;
   }
+}
+
+/** The visitor's disk, where the page has it. */
+export function diskOf(files: IFileService): HTMLFileSystemProvider | undefined {
+  const provider = files.getProvider(Schemas.file);
+  return provider instanceof PageFiles ? provider.disk : undefined;
 }

@@ -1,3 +1,4 @@
+import { getService, IFileService } from '@codingame/monaco-vscode-api/services';
 import type { VSCode } from '../commands/command-group.js';
 import { keepFile } from '../files/incoming.js';
 import { type Sentence, say } from '../language/page-language.js';
@@ -40,7 +41,7 @@ async function openLink(vscode: VSCode): Promise<void> {
 }
 
 async function openReport(vscode: VSCode, { name, text }: SharedReport): Promise<void> {
-  const uri = await keepFile(vscode, name, new TextEncoder().encode(text));
-  await vscode.window.showTextDocument(uri, { preview: false });
+  const uri = await keepFile(await getService(IFileService), name, new TextEncoder().encode(text));
+  await vscode.window.showTextDocument(vscode.Uri.from(uri), { preview: false });
   tell(vscode, 'info', say(OPENED, uri.path.split('/').at(-1)));
 }

@@ -20,6 +20,7 @@ import textmate from '@codingame/monaco-vscode-textmate-service-override';
 import theme from '@codingame/monaco-vscode-theme-service-override';
 import workbench from '@codingame/monaco-vscode-workbench-service-override';
 import workingCopy from '@codingame/monaco-vscode-working-copy-service-override';
+import { fileDialogs } from '../files/file-dialogs.js';
 import { firstState } from './first-state.js';
 
 /** The parts of VS Code that the page has. What is not named here (terminal, source control, chat, debugging) does not exist. */
@@ -27,6 +28,7 @@ export const services = {
   ...accessibility(),
   ...configuration(),
   ...dialogs(),
+  ...fileDialogs(),
   ...environment(),
   ...explorer(),
   ...keybindings(),
