@@ -7,7 +7,7 @@ interface ListFiles {
   readonly shallow: boolean;
 }
 
-const WANTED = /(?:\.(?:nianbao|年报)\.ya?ml|^nianbao\.config\.yaml|baseline[^/]*\.json)$/i;
+const WANTED = /(?:\.(?:nianbao|年报)\.ya?ml|\.nianbao\.json|^nianbao\.config\.yaml|baseline[^/]*\.json)$/i;
 /** A folder that is no archive of reports by mistake, such as a whole disk, is left at this many folders. */
 const MOST_FOLDERS = 2000;
 

@@ -19,6 +19,9 @@ beforeAll(async () => {
     'gbk.nianbao.yaml': gbk,
     'empty.nianbao.yaml': '',
     'other.yaml': 'a: 1\n',
+    'copies/2024.nianbao.yaml': sound,
+    'copies/2024.nianbao.json': '{ "edition": "2021" }',
+    'copies/2023.nianbao.json': '{ "edition": "2021" }',
     'broken.nianbao.json': '{ "edition": ',
     'report.nianbao.json': JSON.stringify({ edition: '2021', agency: { name: '某局' } }),
   });
@@ -83,6 +86,8 @@ describe('files', () => {
       ['warned.nianbao.yaml', 'sound.nianbao.yaml'],
     ],
     ['JSON', ['report.nianbao.json'], ['report.nianbao.json']],
+    ['a folder without copies as JSON', ['copies'], ['copies/2023.nianbao.json', 'copies/2024.nianbao.yaml']],
+    ['a copy as JSON when it is named', ['copies/2024.nianbao.json'], ['copies/2024.nianbao.json']],
   ])('%s', async (_name, args, expected) => {
     expect((await json(...args)).files.map(({ file }) => file)).toEqual(expected);
   });

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { parseReport } from '@nianbao/document';
 import { describe, expect, it } from 'vitest';
 import { warned } from './reports.js';
 import { createWorld, type World } from './world.js';
@@ -51,6 +52,20 @@ describe('a report among its neighbours', () => {
     const line = before.split('\n').findIndex((text) => text.includes('结转下年度')) + 1;
     expect(problem?.related).toContainEqual(expect.objectContaining({ file: 'a/2023.nianbao.yaml', line }));
     expect(checked.code).toBe(1);
+  });
+
+  it.each(['nianbao.config.yaml', 'other.yaml'])('as JSON, beside %s', async (config) => {
+    await using world = await createWorld({
+      [config]: '',
+      '2023.nianbao.json': JSON.stringify(parseReport(before).report),
+      '2024.nianbao.yaml': after,
+      // A copy of this year's.
+      '2024.nianbao.json': JSON.stringify(parseReport(after).report),
+    });
+    const checked = await check(world, config.startsWith('other') ? ['2024.nianbao.yaml'] : ['.']);
+    expect(codesIn(checked, '2024.nianbao.yaml')).toContain('Y101');
+    expect(codesIn(checked, '2024.nianbao.yaml')).not.toContain('C103');
+    expect(checked.files.map(({ file }) => file)).not.toContain('2024.nianbao.json');
   });
 
   it('nearest configuration decides; a nested one takes its folder out', async () => {

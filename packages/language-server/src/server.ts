@@ -49,6 +49,7 @@ function begin({ session, sync }: { readonly session: Session; readonly sync: Sy
   if (client.registersWatchers) {
     const watchers = [
       { globPattern: '**/*.{nianbao,年报}.{yaml,yml}' },
+      { globPattern: '**/*.nianbao.json' },
       { globPattern: '**/nianbao.config.yaml' },
       { globPattern: '**/*baseline*.json' },
     ];

@@ -97,7 +97,7 @@ export class Sync {
 }
 
 /** Files that set up a project, and what may be one: a baseline has the name that the configuration gives it. */
-const maySetUp = (uri: string) => /(?:nianbao\.config\.yaml|\.json)$/.test(uri);
+const maySetUp = (uri: string) => /(?:nianbao\.config\.yaml|(?<!\.nianbao)\.json)$/.test(uri);
 
 /** Connects the notifications that LSP sends about documents, files and settings. */
 export function registerSync(connection: Connection, session: () => Session, sync: () => Sync): void {

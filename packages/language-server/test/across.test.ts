@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { parseReport } from '@nianbao/document';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type {
   CodeLens,
@@ -100,6 +101,26 @@ describe('a report among its earlier years', () => {
     await client.pull(uriOf('2022.nianbao.yaml'));
     await refreshed;
     expect(found((await client.pull(uriOf('2023.nianbao.yaml'), before.resultId)).items, 'Y101')).toEqual([]);
+  });
+
+  it('as JSON counts until its YAML stands beside it, and again when that is gone', async () => {
+    const asJson = (text: string) => JSON.stringify(parseReport(text).report);
+    rmSync(join(root, '2022.nianbao.yaml'));
+    put('2022.nianbao.json', asJson(report(organ, 2022, { received: 4, disclosed: 3, carried: 1 })));
+    await start();
+    client.open(uriOf('2023.nianbao.yaml'), y2023);
+    await stands();
+    const pull = async () => found((await client.pull(uriOf('2023.nianbao.yaml'))).items, 'Y101').length;
+    expect(await pull()).toBe(0);
+    put('2022.nianbao.yaml', y2022);
+    touch('2022.nianbao.yaml', 1);
+    await expect.poll(pull).toBe(1);
+    rmSync(join(root, '2022.nianbao.yaml'));
+    touch('2022.nianbao.yaml', 3);
+    await expect.poll(pull).toBe(0);
+    put('2022.nianbao.json', asJson(y2022));
+    touch('2022.nianbao.json', 2);
+    await expect.poll(pull).toBe(1);
   });
 
   it('is published anew to a client that waits when last year is saved, gone and back', async () => {

@@ -5,6 +5,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
+import { stringifyReport } from '@nianbao/document';
+import { buildReport } from '@nianbao/schema/testing';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { Diagnostic, Range, WorkspaceDiagnosticReport } from 'vscode-languageserver-protocol';
 import { Client, pulling } from './client.js';
@@ -154,6 +156,21 @@ it('of the county after slips of the hand, in a table, between years, and in a m
   edit('2022/政府办公室.nianbao.yaml', slip('行政许可:', /\d+/, '９件'));
   const codes = await agree();
   expect(codes).toEqual(expect.arrayContaining(['Y101', 'R101', 'T301', 'S103']));
+});
+
+it('of years as JSON, with a copy of one beside it and of another elsewhere', async () => {
+  const report = (year: number, set: Record<string, unknown> = {}) =>
+    buildReport({ agency: '示例县水务局', year, set });
+  const json = (year: number) => JSON.stringify(report(year), null, 2);
+  const carried = stringifyReport(report(2024, { 'applications.broughtForward.total': 3 }));
+  put('2022.nianbao.json', json(2022).replace('"withheld"', '"withhold"'));
+  put('2023.nianbao.json', json(2023));
+  put('2024.nianbao.yaml', carried);
+  put('2024.nianbao.json', json(2024));
+  put('sent/2024.nianbao.json', json(2024));
+  const codes = await agree();
+  expect(codes).toEqual(expect.arrayContaining(['Y101', 'S105']));
+  expect(codes).not.toContain('C103');
 });
 
 it('of nested projects with a baseline, ignores, a preset and parameters', async () => {

@@ -65,6 +65,6 @@ export { Project, type ProjectOptions } from './project/project.js';
 export type { IndexedReport } from './project/report-index.js';
 export { foldersAbove, projectFiles, projectFolderOf } from './project/roots.js';
 export { type PublicCatalogue, type PublicRule, publicCatalogue } from './public-catalogue.js';
-export { isReportFile } from './report-file.js';
+export { isReportFile, jsonCopyOf, originalsOf, withoutCopies } from './report-file.js';
 export { suppressionComment } from './suppression/comments.js';
 export type { Surroundings } from './surroundings.js';

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import {
   emptyConfig,
   formatBaseline,
+  identify,
   makeBaseline,
   openProject,
   Project,
@@ -16,7 +17,7 @@ const span = { start: 0, end: 0 };
 function world(files: Record<string, string>): ProjectEnv & { files: Record<string, string> } {
   return {
     files,
-    list: async () => Object.keys(files).filter((file) => file.endsWith('.nianbao.yaml')),
+    list: async () => Object.keys(files).filter((file) => /\.nianbao\.(?:yaml|json)$/.test(file)),
     read: async (file) => files[file],
   };
 }
@@ -39,6 +40,24 @@ async function opened(env: ProjectEnv, config = emptyConfig): Promise<Project> {
 
 const parsedOf = async (env: ProjectEnv, file: string) => parseReport((await env.read(file)) ?? '');
 
+describe('whose report a text is', () => {
+  const made = buildReport({ agency: '示例县甲局', year: 2023, set: { 'agency.region': '620422' } });
+  const { agency, edition, ...rest } = made;
+  it.each([
+    ['YAML', stringifyReport(made)],
+    ['JSON, a key a line', JSON.stringify(made, null, 2)],
+    ['JSON on one line', JSON.stringify(made)],
+    ['JSON with the organ at the end', JSON.stringify({ edition, ...rest, agency }, null, 2)],
+    ['JSON in Chinese', JSON.stringify({ 年度: 2023, 机关: { 名称: '示例县甲局', 行政区划代码: '620422' } })],
+  ])('is read from %s', (_about, text) => {
+    expect(identify(text)).toEqual({ name: '示例县甲局', year: 2023, region: '620422' });
+  });
+
+  it.each(['', '{', '{}', '[]', '{"overview": 1,', 'a: 1'])('is not known from %j', (text) => {
+    expect(identify(text)).toBeUndefined();
+  });
+});
+
 describe('earlier years', () => {
   it('are those of the same organ, latest first', async () => {
     const project = await opened(years);
@@ -50,6 +69,25 @@ describe('earlier years', () => {
       ['a/2023.nianbao.yaml', 2023],
       ['a/2021.nianbao.yaml', 2021],
     ]);
+  });
+
+  it.each([
+    ['as JSON where that is all there is', ['2023.nianbao.json'], '2023.nianbao.json'],
+    [
+      'as YAML where a copy as JSON lies elsewhere',
+      ['a/2023.nianbao.yaml', '2023.nianbao.json'],
+      'a/2023.nianbao.yaml',
+    ],
+    ['not at all where two as JSON are as near', ['2023.nianbao.json', '2023-2.nianbao.json'], undefined],
+  ])('are there %s', async (_about, files, expected) => {
+    const json = JSON.stringify(buildReport({ agency: '示例县甲局', year: 2023 }), null, 2);
+    const texts = files.map((file) => [file, file.endsWith('json') ? json : report('示例县甲局', 2023)]);
+    const env = world({ ...Object.fromEntries(texts), '2024.nianbao.yaml': report('示例县甲局', 2024) });
+    const project = await opened(env);
+    const contextOf = async (file: string) => project.contextOf(file, await parsedOf(env, file));
+    expect((await contextOf('2024.nianbao.yaml')).earlier[0]?.key).toBe(expected);
+    for (const file of files)
+      expect((await contextOf(file)).twins).toHaveLength(expected === undefined ? 1 : 0);
   });
 
   it('are found under former names', async () => {

@@ -33,7 +33,16 @@ describe('which project a file belongs to', () => {
       'y/2024.nianbao.yaml',
       'y/z/2024.nianbao.yaml',
       'yy/2024.nianbao.yaml',
+      'yy/2023.nianbao.json',
+      // Copies of what stands beside them.
+      '2024.nianbao.json',
+      'x/2024.nianbao.json',
     ];
-    expect(projectFiles(found)).toEqual(['2024.nianbao.yaml', 'x/2024.年报.yml', 'yy/2024.nianbao.yaml']);
+    expect(projectFiles(found)).toEqual([
+      '2024.nianbao.yaml',
+      'x/2024.年报.yml',
+      'yy/2024.nianbao.yaml',
+      'yy/2023.nianbao.json',
+    ]);
   });
 });

@@ -89,7 +89,10 @@ it.each([
   ['C:\\x\\REPORT.NIANBAO.YAML', true],
   ['nianbao.yaml', false],
   ['report.yaml', false],
-  ['report.nianbao.json', false],
+  ['report.nianbao.json', true],
+  ['2024.年报.json', false],
+  ['nianbao.baseline.json', false],
+  ['2024.provenance.json', false],
   ['nianbao.config.yaml', false],
 ])('%s is a report file: %s', (name, expected) => {
   expect(isReportFile(name)).toBe(expected);

@@ -2,13 +2,14 @@ import { parseReport } from '@nianbao/document';
 import {
   type CheckSettings,
   configFileName,
+  isReportFile,
   type LocatedProblem,
   type OpenedProject,
   openProject,
   unusedIgnoreProblems,
 } from '@nianbao/workspace';
 import { Failure, fileFailure } from '../failure.js';
-import { isCheckedFile, standardInput } from '../files/find-files.js';
+import { standardInput } from '../files/find-files.js';
 import { joinPath } from '../files/paths.js';
 import { type ReadFile, readFiles } from '../files/read-files.js';
 import { checkedConfig, checkedFile, type Reporter } from '../output/reporter.js';
@@ -77,7 +78,7 @@ async function checkOne(file: ReadFile<ProjectFile>, step: Step): Promise<void> 
   const checked = await opened.project.check(file.path, parsed, work.settings);
   if (!parsed.isReport && checked.problems.length === 0) {
     // A folder or a glob may hold other files; only what was asked for by name is missed.
-    if (!file.named && !isCheckedFile(name)) return;
+    if (!file.named && !isReportFile(name)) return;
     return fail(name, new Failure((messages) => messages.files.notReport(name)), work);
   }
   const left = work.baseline === 'update' ? step.update.take(file.path, checked) : checked;

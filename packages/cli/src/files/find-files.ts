@@ -1,4 +1,4 @@
-import { isReportFile } from '@nianbao/workspace';
+import { withoutCopies } from '@nianbao/workspace';
 import { Failure, fileFailure } from '../failure.js';
 import type { Io } from '../io.js';
 
@@ -20,11 +20,6 @@ export interface FoundFiles {
 const inFolders = ['**/*.nianbao.{yaml,yml,json}', '**/*.年报.{yaml,yml}'];
 const globCharacters = /[*?{}[\]!]/;
 const readable = /\.(?:ya?ml|json)$/i;
-
-/** True for a file that is checked when its folder is: a report as YAML or as JSON. */
-export function isCheckedFile(name: string): boolean {
-  return isReportFile(name) || /\.nianbao\.json$/i.test(name);
-}
 
 /** Finds the files for the names on the command line: in their order, those of a folder sorted, each once. */
 export async function findFiles(names: readonly string[], io: Io): Promise<FoundFiles> {
@@ -56,7 +51,9 @@ async function filesFor(name: string, io: Io): Promise<readonly FoundFile[]> {
       ? await io.find(inFolders, name)
       : (await io.find([name.replaceAll('\\', '/')])).filter((file) => readable.test(file));
   if (found.length === 0) throw new Failure((messages) => messages.files.nothing(name));
-  return found.toSorted(byName).map((file) => ({ name: file, named: false }));
+  return withoutCopies(found)
+    .toSorted(byName)
+    .map((file) => ({ name: file, named: false }));
 }
 
 const byName = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

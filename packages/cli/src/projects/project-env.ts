@@ -1,11 +1,17 @@
-import { configFileName, isReportFile, type ProjectEnv, projectFiles } from '@nianbao/workspace';
+import {
+  configFileName,
+  isReportFile,
+  type ProjectEnv,
+  projectFiles,
+  withoutCopies,
+} from '@nianbao/workspace';
 import { decodeText } from '../files/decode.js';
 import { standardInput } from '../files/find-files.js';
 import { isAbove, joinPath, relativePath } from '../files/paths.js';
 import type { Io } from '../io.js';
 import type { FoundProject, ProjectFile } from './find-projects.js';
 
-const reports = '*.{nianbao,年报}.{yaml,yml}';
+const reports = ['*.{nianbao,年报}.{yaml,yml}', '*.nianbao.json'];
 
 /** A project's files on this machine. */
 export function projectEnv(found: FoundProject, io: Io): ProjectEnv {
@@ -46,7 +52,6 @@ export function namesIn({ folder, files }: FoundProject, io: Io): (path: string)
 
 async function listOf({ folder, configFile, files }: FoundProject, io: Io): Promise<readonly string[]> {
   if (folder === undefined) return [];
-  // A copy of a report as JSON counts as a report of the project only when it is asked for by name.
   const own = files.filter(({ named, path }) => named || isReportFile(path)).map(({ path }) => path);
   const around = configFile === undefined ? await besides(folder, files, io) : await below(folder, io);
   return [...new Set([...own, ...around])].sort();
@@ -60,11 +65,14 @@ async function besides(folder: string, files: readonly ProjectFile[], io: Io): P
       .map(({ path }) => (path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '.')),
   );
   const found: string[] = [];
-  for (const one of folders) found.push(...(await io.find([reports], joinPath(folder, one))));
-  return found.map((file) => relativePath(folder, file));
+  for (const one of folders) found.push(...(await io.find(reports, joinPath(folder, one))));
+  return withoutCopies(found).map((file) => relativePath(folder, file));
 }
 
 async function below(folder: string, io: Io): Promise<readonly string[]> {
-  const found = await io.find([`**/${reports}`, `**/${configFileName}`], folder);
+  const found = await io.find(
+    [...reports, configFileName].map((name) => `**/${name}`),
+    folder,
+  );
   return projectFiles(found.map((file) => relativePath(folder, file)));
 }

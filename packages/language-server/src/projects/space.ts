@@ -147,11 +147,15 @@ export class ProjectSpace implements ProjectEnv {
   async reread(engine: Engine, file: string): Promise<readonly string[]> {
     const { project } = this;
     if (this.#begun !== this.#standing) this.#late.add(file);
-    const text = engine.isReportFile(file) ? await this.read(file) : undefined;
-    this.#note(file, text !== undefined);
+    const isCopy = engine.originalsOf(file).some((original) => this.#listed.has(original));
+    const isOne = engine.isReportFile(file) && !isCopy;
+    const text = isOne ? await this.read(file) : undefined;
+    const isNews = this.#note(file, text !== undefined);
     const parsed = text === undefined ? undefined : engine.parseReport(text);
     const echoed = parsed ? [] : this.#echoes.take(file, undefined);
-    return [...(project?.changed(file, parsed) ?? []), ...echoed];
+    const affected = [...(project?.changed(file, parsed) ?? []), ...echoed];
+    const copy = isNews ? engine.jsonCopyOf(file) : undefined;
+    return copy === undefined ? affected : [...affected, ...(await this.reread(engine, copy))];
   }
 
   /** Checks a report among the others; `echoed` are files whose echoes that changes. */
@@ -166,12 +170,14 @@ export class ProjectSpace implements ProjectEnv {
     return this.#echoes.of(file);
   }
 
-  #note(file: string, exists: boolean): void {
-    if (exists === this.#listed.has(file)) return;
+  /** Notes whether a file is there; answers whether that is news. */
+  #note(file: string, exists: boolean): boolean {
+    if (exists === this.#listed.has(file)) return false;
     const listed = new Set(this.#listed);
     if (exists) listed.add(file);
     else listed.delete(file);
     this.#listed = listed;
+    return true;
   }
 }
 

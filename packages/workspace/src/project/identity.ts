@@ -13,13 +13,18 @@ const sectionWords = new Set(
   editions.flatMap(({ sections }) => sections.flatMap(({ node }) => [node.key, node.id])),
 );
 
+const sectionKey = `(?:${[...sectionWords].join('|')})`;
 /** The first section of a report: organ and year stand above it. */
-const firstSection = new RegExp(`^(?:${[...sectionWords].join('|')})[ \\t]*[:：]`, 'm');
+const firstSection = new RegExp(`^${sectionKey}[ \\t]*[:：]`, 'm');
+/** The same in JSON with a key a line, after the comma that would hang in the air. */
+const firstSectionInJson = new RegExp(`,\\s{1,20}"${sectionKey}":`);
 
 /** Tells whose report a text is, mostly from its head alone: many files are asked this before any is checked. */
 export function identify(text: string): Identity | undefined {
-  const head = firstSection.exec(text)?.index;
-  const quick = head === undefined ? undefined : identityOf(parseReport(text.slice(0, head)));
+  const isJson = text.startsWith('{');
+  const head = (isJson ? firstSectionInJson : firstSection).exec(text)?.index;
+  const quick =
+    head === undefined ? undefined : identityOf(parseReport(`${text.slice(0, head)}${isJson ? '}' : ''}`));
   return quick ?? identityOf(parseReport(text));
 }
 

@@ -1,4 +1,5 @@
 import { type Config, emptyConfig, type RollUpEntry } from '../config/config.js';
+import { isJsonReport } from '../report-file.js';
 import { type Identity, plainName } from './identity.js';
 
 /** Years that are looked back for repeated text; what rests on last year alone needs one. */
@@ -63,9 +64,12 @@ export class ReportIndex {
     return years.flatMap((year) => this.find(report.name, year, report) ?? []);
   }
 
-  /** Other files for the same organ and year. */
+  /** Other files for the same organ and year; what is only a copy as JSON is no twin, and has none. */
   twinsOf(report: IndexedReport): readonly IndexedReport[] {
-    return this.#candidates(report.name, report.year, report).filter(({ file }) => file !== report.file);
+    const found = this.#candidates(report.name, report.year, report);
+    return found.some(({ file }) => file === report.file)
+      ? found.filter(({ file }) => file !== report.file)
+      : [];
   }
 
   /** An organ's report for a year, seen from another report; none where several are equally near. */
@@ -87,8 +91,9 @@ export class ReportIndex {
 
   /** Files whose checks look at this report: the organ's later years, and roll-ups that sum it. */
   dependantsOf(report: IndexedReport): readonly string[] {
-    const all = [...this.twinsOf(report), ...this.laterOf(report), ...this.sumsOf(report)];
-    return [...new Set(all.map(({ file }) => file))];
+    const same = this.#filesFor(report.name, report.year, report);
+    const all = [...same, ...this.laterOf(report), ...this.sumsOf(report)];
+    return [...new Set(all.map(({ file }) => file))].filter((file) => file !== report.file);
   }
 
   /** Reports of the same organ for the years after, as far as they look back, in no order. */
@@ -105,7 +110,14 @@ export class ReportIndex {
       .flatMap((entry) => this.#candidates(entry.organ, report.year, undefined));
   }
 
+  /** Files that may be an organ's report for a year: where it is there as YAML, others as JSON are copies of it. */
   #candidates(name: string, year: number, from: IndexedReport | undefined): readonly IndexedReport[] {
+    const found = this.#filesFor(name, year, from);
+    const written = found.filter(({ file }) => !isJsonReport(file));
+    return written.length > 0 ? written : found;
+  }
+
+  #filesFor(name: string, year: number, from: IndexedReport | undefined): readonly IndexedReport[] {
     const reports = [...(this.#byOrgan.get(this.organOf(name))?.values() ?? [])];
     const isSame = from !== undefined && this.organOf(from.name) === this.organOf(name);
     return reports.filter(

@@ -1,5 +1,5 @@
 import { configFileName } from '../config/config.js';
-import { isReportFile } from '../report-file.js';
+import { isReportFile, withoutCopies } from '../report-file.js';
 
 /** The folders that a path lies in, nearest first; for an absolute path as far up as the root of the file system. */
 export function foldersAbove(path: string): readonly string[] {
@@ -21,7 +21,7 @@ export function projectFolderOf(file: string, configured: (folder: string) => bo
 
 /**
  * The reports of a project among the files found in and below its folder, named relative to it. A folder with a
- * configuration of its own is another project.
+ * configuration of its own is another project. A report's copy as JSON beside it is none of its own.
  */
 export function projectFiles(found: readonly string[]): readonly string[] {
   const others = new Set(
@@ -29,7 +29,7 @@ export function projectFiles(found: readonly string[]): readonly string[] {
       .filter((file) => file.endsWith(`/${configFileName}`))
       .map((file) => file.slice(0, -configFileName.length - 1)),
   );
-  return found.filter(
+  return withoutCopies(found).filter(
     (file) => isReportFile(file) && !foldersAbove(file).some((folder) => others.has(folder)),
   );
 }
