@@ -29,7 +29,7 @@ const sums = '[的总共计合有为是达到数量件本年度]*';
 const noun = '(规章|(?:行政)?规范性文件)';
 const verbs: readonly (readonly [DocumentCount, string, 'loose'?])[] = [
   ['issued', '制定并公开|新?制定(?:出台|发布|印发)?|新?制发|新?制作|新?出台|印发|下发|颁布'],
-  ['repealed', '(?:宣布)?废止(?:(?:和|或|、|及|与)?(?:宣布)?失效)?|宣布失效'],
+  ['repealed', '(?:清理(?:并|、|后|和)?)?(?:宣布)?废止(?:(?:和|或|、|及|与)?(?:宣布)?失效)?|宣布失效'],
   ['inForce', '现行有效'],
   ['inForce', '继续有效|保留', 'loose'],
   ['published', '公开发布|主动公开|公开|公布|发布'],
@@ -54,6 +54,7 @@ const patterns: readonly DocumentPattern[] = verbs.map(([count, verb, loose]) =>
 }));
 
 const nounAlone = new RegExp(`^(?:[和并及另共、]|其中|以及|本年度?)*${noun}${sums}$`);
+const inForceBehind = /^(?:均|目前|仍)?现行有效/;
 const nounBehind = /^(?:行政)?(规章|规范性文件)(?!制度|类|信息|的?(?:解读|草案|清理|审))/;
 /** Documents of others, drafts, and what is no document. */
 const otherDocuments =
@@ -69,7 +70,10 @@ export function documentPhraseOf({ words, count }: Token): DocumentPhrase | unde
     if (alone.test(words)) return { row: rowOf(nounBehind.exec(count.tail)?.[1]), count: what, loose };
   }
   const named = nounAlone.exec(words)?.[1];
-  return named === undefined ? undefined : { row: rowOf(named), count: undefined, loose: false };
+  if (named === undefined) return undefined;
+  // 规范性文件40件现行有效
+  const what = inForceBehind.test(count.tail) ? 'inForce' : undefined;
+  return { row: rowOf(named), count: what, loose: false };
 }
 
 function rowOf(named: string | undefined): DocumentRow | undefined {

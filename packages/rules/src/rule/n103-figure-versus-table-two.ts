@@ -5,7 +5,8 @@
  * Why: the same number is asked for twice; readers see the difference at once.
  * Basis: derived; 国办公开办函〔2021〕30号 asks for exact data (「数据准确、要素齐备」).
  * Guards: words that may count something near what the form counts only confirm: 公开, 发布 of documents in edition 2021 and
- * on one platform, 办理 of decisions, anything in a sentence on a clean-up (清理), a part that 其中 opens. Other years, 累计, other organs, drafts,
+ * on one platform, 办理 of decisions, what a sentence tells of a clean-up (清理) but for 现行有效 at the end of the year, a part that
+ * 其中 opens. 分别为 goes by the order of the names, when each has its figure. Other years, 累计, other organs, drafts,
  * documents of superiors, rounded figures, 信息 in 条, several rows in one figure and 信息处理费 are passed over. Amounts
  * agree to one unit of their last digit, 元 and 万元 alike. A cell that the edition lacks is not tried; blank cells are unknown.
  */

@@ -32,8 +32,9 @@ export function selfWordsOf(organ: Organ): SelfWords | undefined {
   return { foreign: new Set(foreign), own: others.length === 0 ? only : undefined };
 }
 
-/** 我局, 本委; 我县 is a word of the region. 我委托, 自我 and the like are other words. */
-export const selfWord = /(?<!自)(我|本)(局|委(?![托派任员])|厅|镇|乡(?![村镇土])|街道|县)/dg;
+/** 我局, 本委; 我县 is a word of the region. 我委托, 自我, 基本镇村 and the like are other words. */
+export const selfWord =
+  /(?<![自基根版样成标文原日书课])(我|本)(局|委(?![托派任员])|厅|镇|乡(?![村镇土])|街道|县)/dg;
 
 /** Every name of the organ, each without its annex: 发展和改革局（粮食局） is 发展和改革局. */
 function namesOf({ name, formerNames }: Organ): readonly string[] {
