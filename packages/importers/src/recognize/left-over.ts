@@ -145,7 +145,10 @@ class KnownTexts {
 
   /** A label of a table, or scraps of some: no letter in it that the labels lack. */
   isLabel(text: string): boolean {
-    const letters = even(text).match(/\p{L}/gu) ?? [];
+    const words = even(text);
+    // 「12人」 is a number with a word of its own; 「1.国家秘密」 is a label.
+    if (/^\s*\d+\s*\p{L}/u.test(words)) return false;
+    const letters = words.match(/\p{L}/gu) ?? [];
     return letters.length > 0 && letters.length < 80 && letters.every((letter) => this.#letters.has(letter));
   }
 }

@@ -3,6 +3,7 @@ import type { Grid } from '../source/source.js';
 import { even, hasHan } from '../words/bare.js';
 import { type Item, type LineItem, type RowItem, textOf } from './items.js';
 import { isValueText } from './read-cell.js';
+import { valueColumns } from './value-columns.js';
 
 /** A text with its place; `x` is its column in a grid, from 0. */
 export interface Piece {
@@ -108,9 +109,12 @@ function rowsOf(item: RowItem): readonly NumberRow[] {
     labels = [];
     values = [];
   };
+  const forValues = valueColumns(item.grid);
   for (const { text, place, x } of item.cells) {
     const piece = { text: text.trim(), place, x };
-    if (isValueText(text) || (labels.length > 0 && !hasHan(text))) values.push(piece);
+    // Words among numbers, 「若干」, stand for one; they are no label of what follows.
+    const isWord = forValues.has(x) && values.some((value) => value.text !== '');
+    if (isValueText(text) || (labels.length > 0 && (!hasHan(text) || isWord))) values.push(piece);
     else {
       if (values.some((value) => value.text !== '')) end();
       values = [];
