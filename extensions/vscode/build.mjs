@@ -34,11 +34,11 @@ await build({
   outfile: join(dist, 'browser.js'),
   platform: 'browser',
 });
-for (const name of ['node.js', 'browser.js']) {
+for (const name of ['node.js', 'browser.js', 'importing.js', 'importing.browser.js', 'cmaps']) {
   const bundle = join(server, name);
   if (!existsSync(bundle))
     throw new Error('build the language server first: npx turbo run build --filter=nianbao-vscode');
-  cpSync(bundle, join(dist, 'server', name));
+  cpSync(bundle, join(dist, 'server', name), { recursive: true });
 }
 cpSync(require.resolve('@nianbao/schema/report.schema.json'), join(dist, 'report.schema.json'));
 cpSync(join(root, '../../LICENSE'), join(root, 'LICENSE'));

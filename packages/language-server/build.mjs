@@ -13,6 +13,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { characterMaps, pdfjsForReading } from '../importers/bundling/pdfjs.mjs';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const dist = join(root, 'dist');
@@ -52,13 +53,41 @@ async function bundle() {
     platform: 'browser',
     format: 'iife',
   };
-  for (const options of [browser, node]) {
+  // What imports is loaded when somebody imports: it is several times as large as all the rest.
+  const importing = { entryPoints: ['src/importing.ts'], plugins: [pdfjsForReading] };
+  const forNode = {
+    ...node,
+    ...importing,
+    outfile: 'dist/importing.js',
+    define: { 'import.meta.url': '__filename' },
+  };
+  const forBrowser = {
+    ...browser,
+    ...importing,
+    outfile: 'dist/importing.browser.js',
+    globalName: 'nianbaoImporting',
+    // Loaded as a module, the script's own name would be nobody's.
+    footer: { js: 'globalThis.nianbaoImporting=nianbaoImporting;' },
+    // In a worker pdfjs would take the channel to the client for its own.
+    define: { 'import.meta.url': '""', 'self.postMessage': 'undefined' },
+  };
+  for (const options of [browser, node, forNode, forBrowser]) {
     const { metafile } = await build(options);
     writeFileSync(join(root, options.outfile.replace(/\.js$/, '.meta.json')), JSON.stringify(metafile));
   }
+  copyCharacterMaps();
   rmSync(join(dist, 'docs'), { recursive: true, force: true });
   if (existsSync(join(workspace, 'docs')))
     cpSync(join(workspace, 'docs'), join(dist, 'docs'), { recursive: true });
+}
+
+/** Those for simplified Chinese: fonts that a PDF names and does not hold are asked for through them. */
+function copyCharacterMaps() {
+  const target = join(dist, 'cmaps');
+  rmSync(target, { recursive: true, force: true });
+  mkdirSync(target);
+  for (const name of readdirSync(characterMaps))
+    if (/^(?:Adobe-GB1|GB|UniGB)/.test(name)) cpSync(join(characterMaps, name), join(target, name));
 }
 
 function isStale() {
@@ -77,6 +106,7 @@ function isStale() {
   return [
     join(root, 'build.mjs'),
     join(root, 'package.json'),
+    join(root, '../importers/bundling/pdfjs.mjs'),
     ...names.flatMap((name) => sourcesOf(join(root, '..', name, 'src'))),
     ...sourcesOf(join(workspace, 'docs')),
   ].some((file) => statSync(file).mtimeMs > time);

@@ -1,12 +1,13 @@
 import type { LanguageClientOptions } from 'vscode-languageclient';
 import { automaticLocale } from './message-locale.js';
 import { middleware } from './middleware.js';
+import type { Host } from './protocol.js';
 import { ruleLinkTemplate } from './rule-link.js';
 
 /** VS Code's own command for its Problems panel. */
 export const SHOW_PROBLEMS = 'workbench.actions.view.problems';
 
-export function clientOptions(): LanguageClientOptions {
+export function clientOptions({ readsFiles }: Pick<Host, 'readsFiles'>): LanguageClientOptions {
   return {
     // A configuration stays YAML for everybody else; the server knows it by its name.
     documentSelector: [{ language: 'nianbao' }, { pattern: '**/nianbao.config.yaml' }],
@@ -16,6 +17,7 @@ export function clientOptions(): LanguageClientOptions {
       showProblems: SHOW_PROBLEMS,
       compare: 'nianbao.compare',
       files: true,
+      parts: !readsFiles,
       status: true,
     },
     // Settings and changed files need no word here: the server registers for both.

@@ -24,7 +24,19 @@ export interface ImportedMessage {
   readonly severity: 'error' | 'warning' | 'info';
   readonly code: string;
   readonly message: string;
-  readonly range: { readonly start: Place; readonly end: Place };
+  readonly range: Span;
+}
+
+/** Where the value at `range` stood in the source, and as what: a sentence. */
+export interface ImportedOrigin {
+  readonly range: Span;
+  readonly text: string;
+}
+
+/** A part of a text; lines and characters count from 0. */
+export interface Span {
+  readonly start: Place;
+  readonly end: Place;
 }
 
 interface Place {
@@ -35,8 +47,8 @@ interface Place {
 /** The report that an import made; null where none was found. */
 export interface ImportedReport {
   readonly text: string | null;
-  readonly supported: boolean;
   readonly messages: readonly ImportedMessage[];
+  readonly origins: readonly ImportedOrigin[];
 }
 
 export interface WorkspaceSummary {
@@ -57,7 +69,7 @@ export interface Client {
 
 /** What the desktop and the browser do each in their own way. */
 export interface Host {
-  /** False in browsers, where the server asks us for the files that are not open. */
+  /** False in browsers, where the server asks us for the files that are not open, and for its own. */
   readonly readsFiles: boolean;
   createClient(options: LanguageClientOptions): Client;
 }

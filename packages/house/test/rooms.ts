@@ -34,7 +34,7 @@ export const mayDependOn: Readonly<Record<string, readonly string[]>> = {
 
 /** The files that may touch files, processes, clocks and environments; every other source is pure. */
 export const hostFiles: Readonly<Record<string, readonly string[]>> = {
-  'language-server': ['src/node.ts', 'src/node-files.ts', 'src/browser.ts'],
+  'language-server': ['src/node.ts', 'src/node-files.ts', 'src/browser.ts', 'src/browser-importers.ts'],
   cli: ['src/io.ts', 'src/nianbao.ts', 'src/threads.ts', 'src/reader-thread.ts'],
   playground: ['src/workbench/workspace-files.ts'],
 };

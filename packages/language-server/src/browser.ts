@@ -1,4 +1,5 @@
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
+import { loadImporters } from './browser-importers.js';
 import { createServer } from './server.js';
 
 declare const nianbaoVersion: string;
@@ -7,5 +8,5 @@ declare const self: ConstructorParameters<typeof BrowserMessageReader>[0] & {
 };
 
 const connection = createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self));
-createServer(connection, { version: nianbaoVersion, locale: self.navigator.language });
+createServer(connection, { version: nianbaoVersion, locale: self.navigator.language, loadImporters });
 connection.listen();

@@ -13,6 +13,7 @@ export interface Client {
   readonly settings: unknown;
   readonly wantsStatus: boolean;
   readonly readsFiles: boolean;
+  readonly readsParts: boolean;
   readonly pullsDiagnostics: boolean;
   readonly refreshesDiagnostics: boolean;
   readonly refreshesInlayHints: boolean;
@@ -39,6 +40,7 @@ export function readClient(params: InitializeParams, host: Host): Client {
     settings: options.settings,
     wantsStatus: options.status === true,
     readsFiles: options.files === true,
+    readsParts: options.parts === true,
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
     refreshesInlayHints: workspace?.inlayHint?.refreshSupport === true,
@@ -81,15 +83,15 @@ function foldersOf(params: InitializeParams): readonly string[] {
 
 function optionsOf(value: unknown): InitializationOptions {
   if (typeof value !== 'object' || value === null) return {};
-  const { locale, ruleLinkTemplate, showProblems, compare, files, status, settings } = value as Readonly<
-    Record<string, unknown>
-  >;
+  const { locale, ruleLinkTemplate, showProblems, compare, files, parts, status, settings } =
+    value as Readonly<Record<string, unknown>>;
   return {
     ...(typeof locale === 'string' ? { locale } : {}),
     ...(typeof ruleLinkTemplate === 'string' ? { ruleLinkTemplate } : {}),
     ...(typeof showProblems === 'string' ? { showProblems } : {}),
     ...(typeof compare === 'string' ? { compare } : {}),
     files: files === true,
+    parts: parts === true,
     status: status === true,
     settings,
   };

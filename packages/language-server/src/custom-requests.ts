@@ -1,5 +1,6 @@
 import type { Connection } from 'vscode-languageserver';
 import { compare } from './compare.js';
+import { importReport, origins } from './import-report.js';
 import { judgeCurrent } from './judging.js';
 import { localeOf } from './locale.js';
 import {
@@ -7,10 +8,10 @@ import {
   type CompareParams,
   commands,
   type ImportParams,
-  type ImportResult,
   methods,
   type NewReportParams,
   type NewReportResult,
+  type OriginsParams,
   type RulePageParams,
   type RulePageResult,
   type ToJsonParams,
@@ -33,6 +34,7 @@ export function registerCustomRequests(connection: Connection, session: () => Se
     newReport(session(), params ?? {}),
   );
   connection.onRequest(methods.import, (params: ImportParams) => importReport(session(), params));
+  connection.onRequest(methods.origins, (params: OriginsParams) => origins(session(), params));
   connection.onExecuteCommand(({ command, arguments: [uri] = [] }) => {
     switch (command) {
       case commands.checkWorkspace:
@@ -71,9 +73,4 @@ async function newReport(session: Session, { agency, year }: NewReportParams): P
       ...(year === undefined ? {} : { year }),
     }),
   };
-}
-
-async function importReport(session: Session, params: ImportParams): Promise<ImportResult> {
-  const { importSource } = await import('./importing.js');
-  return importSource(params, localeOf(params.locale) ?? session.client.locale);
 }

@@ -1,7 +1,7 @@
 import { opendir, readFile as readBytes } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { ListOptions } from './host.js';
+import type { ListOptions, ReadPart } from './host.js';
 
 /** Text of a file; undefined when it is gone, is not ours to read, or is no file of this machine. */
 export async function readFile(uri: string): Promise<string | undefined> {
@@ -35,6 +35,14 @@ export async function listFiles(
     }
   }
   return found.sort();
+}
+
+/** The server's own files. Names come out of foreign files, so they stay inside the folder. */
+export function readPartIn(folder: string): ReadPart {
+  return async (name) => {
+    if (!/^(?:[\w-]+\/)?[\w-]+\.\w+$/.test(name)) throw new Error(`${name} is no part of the server`);
+    return readBytes(join(folder, name));
+  };
 }
 
 function pathOf(uri: string): string | undefined {

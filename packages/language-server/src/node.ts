@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createConnection } from 'vscode-languageserver/node';
-import { listFiles, readFile } from './node-files.js';
+import type { Importing } from './importing.js';
+import { listFiles, readFile, readPartIn } from './node-files.js';
 import { createServer } from './server.js';
 
 declare const nianbaoVersion: string;
@@ -13,5 +14,9 @@ createServer(connection, {
   readFile,
   listFiles,
   ruleLinkTemplate: `${pathToFileURL(join(__dirname, 'docs')).href}/{locale}/{code}.md`,
+  loadImporters: async () => {
+    const importing: Importing = require(join(__dirname, 'importing.js'));
+    return { ...importing, readPart: readPartIn(__dirname) };
+  },
 });
 connection.listen();

@@ -7,14 +7,16 @@ export const methods = {
   checkWorkspace: 'nianbao/checkWorkspace',
   newReport: 'nianbao/newReport',
   import: 'nianbao/import',
+  origins: 'nianbao/origins',
   compare: 'nianbao/compare',
   status: 'nianbao/status',
 } as const;
 
-/** Names of the requests that the server asks of a client which reads files for it (`InitializationOptions.files`). */
+/** Names of the requests that the server asks of a client which reads files for it (`InitializationOptions.files`, `parts`). */
 export const clientMethods = {
   listFiles: 'nianbao/listFiles',
   readFile: 'nianbao/readFile',
+  readPart: 'nianbao/readPart',
 } as const;
 
 /** Commands of `workspace/executeCommand`. Their names differ from those of an editor's own commands. */
@@ -35,6 +37,8 @@ export interface InitializationOptions {
   readonly compare?: string;
   /** True when the client answers `nianbao/listFiles` and `nianbao/readFile`, for a server that has no files itself. */
   readonly files?: boolean;
+  /** True when the client answers `nianbao/readPart`, for a server in a browser that cannot load what lies beside it. */
+  readonly parts?: boolean;
   /** True when the client understands the notification `nianbao/status`. */
   readonly status?: boolean;
   /** Settings for clients that answer no `workspace/configuration`. */
@@ -92,6 +96,12 @@ export interface ReadFileParams {
   readonly uri: string;
 }
 
+/** A file of the server's own folder that a client is to read; it answers the bytes in base64, or null. */
+export interface ReadPartParams {
+  /** Path with `/` below the folder that the server's script lies in. */
+  readonly name: string;
+}
+
 /** Numbers of problems by severity. */
 export interface Counts {
   readonly errors: number;
@@ -112,9 +122,9 @@ export interface NewReportResult {
   readonly text: string;
 }
 
-/** What an organ has published: `data` in base64, or `text` (plain or HTML) as from a clipboard. */
+/** What an organ has published, in any format: `data` in base64, or `text` (plain or HTML) as from a clipboard. */
 export interface ImportParams {
-  /** Name of the file; its ending helps to tell the format. */
+  /** Name of the file; its ending is asked where the bytes may be plain text or separated fields. */
   readonly name?: string;
   readonly data?: string;
   readonly text?: string;
@@ -129,11 +139,30 @@ export interface ImportedMessage {
   readonly range: Range;
 }
 
-/** The report as YAML; null where none was found, and `supported` false where the format is not read. */
+/** A report, and the provenance that `nianbao import --provenance` wrote beside it. */
+export interface OriginsParams {
+  readonly text: string;
+  /** JSON. */
+  readonly provenance: string;
+  readonly locale?: string;
+}
+
+/** Where each value of a report stood in its source, as far as it is known. */
+export interface OriginsResult {
+  readonly origins: readonly ImportedOrigin[];
+}
+
+/** Where the value at `range` stood in the source, and as what. */
+export interface ImportedOrigin {
+  readonly range: Range;
+  readonly text: string;
+}
+
+/** The report as YAML; null where none was found, and a message of severity `error` says why. */
 export interface ImportResult {
   readonly text: string | null;
-  readonly supported: boolean;
   readonly messages: readonly ImportedMessage[];
+  readonly origins: readonly ImportedOrigin[];
 }
 
 /** Problems of one statutory section. */

@@ -1,5 +1,4 @@
 // Every feature once, on the real report, through the built server.
-import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type {
   CodeAction,
@@ -16,7 +15,6 @@ import type {
   TextEdit,
 } from 'vscode-languageserver-protocol';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { ImportResult } from '../src/protocol.js';
 import { Client, pulling } from './client.js';
 import { exampleFolder, exampleText, placeOf } from './reports.js';
 
@@ -225,51 +223,6 @@ describe('requests of this server', () => {
     client.open('file:///new.nianbao.yaml', text);
     const said = (await client.pull('file:///new.nianbao.yaml')).items ?? [];
     expect(said.filter(({ code }) => String(code).startsWith('S'))).toEqual([]);
-  });
-});
-
-describe('import', () => {
-  const source = readFileSync(new URL('../../../examples/huining-2021/source.txt', import.meta.url));
-  const page = `<html><body>${source
-    .toString()
-    .split('\n')
-    .map((line) => `<p>${line}</p>`)
-    .join('')}</body></html>`;
-  const importing = (params: object) => client.connection.sendRequest<ImportResult>('nianbao/import', params);
-
-  it.each([
-    ['a file', { name: 'source.txt', data: source.toString('base64') }],
-    ['a page', { name: 'page.htm', data: Buffer.from(page).toString('base64') }],
-    ['pasted text', { text: source.toString() }],
-    ['a pasted page', { text: page }],
-  ])('makes the report of %s', async (_, params) => {
-    expect(await importing(params)).toEqual({ text: exampleText, supported: true, messages: [] });
-  });
-
-  it.each([
-    ['zh-CN', /^原文第\d+行：.*留空/],
-    ['en', /^line \d+ of the source: .*left blank/],
-  ])('says in %s what it could not read, where the report lacks it', async (locale, sentence) => {
-    const lossy = source.toString().replace(/(本年新收政府信息公开申请数量[^\d]*0[^\d]*)0/, '$1若干');
-    const { text, messages } = await importing({ text: lossy, locale });
-    const found = messages.find(({ severity }) => severity === 'error');
-    expect(found?.message).toMatch(sentence);
-    expect(text?.split('\n')[found?.range.start.line ?? 0]).toContain('本年新收');
-  });
-
-  it.each([
-    [{ text: '' }, { text: null, supported: true }],
-    [{}, { text: null, supported: true }],
-    [
-      { name: 'a.txt', data: '§' },
-      { text: null, supported: true },
-    ],
-    [
-      { name: 'a.pdf', data: Buffer.from('%PDF-1.7').toString('base64') },
-      { text: null, supported: false },
-    ],
-  ])('%j is no report', async (params, expected) => {
-    expect(await importing(params)).toMatchObject(expected);
   });
 });
 
