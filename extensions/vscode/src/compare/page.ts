@@ -28,7 +28,7 @@ export function comparisonPage({ title, body, buttons, locale, nonce }: Comparis
 </head>
 <body>
 <nav>${buttons.map(buttonOf).join('')}</nav>
-<main>${body}</main>
+<main>${withoutStyles(body)}</main>
 <script nonce="${nonce}">${script}</script>
 </body>
 </html>`;
@@ -36,6 +36,11 @@ export function comparisonPage({ title, body, buttons, locale, nonce }: Comparis
 
 function buttonOf({ action, label }: PageButton): string {
   return `<button data-action="${escaped(action)}">${escaped(label)}</button>`;
+}
+
+// The Markdown engine aligns each cell by an attribute, which the policy refuses: the page's own style aligns them.
+function withoutStyles(html: string): string {
+  return html.replaceAll(/ style="text-align: ?[a-z]+;?"/g, '');
 }
 
 function escaped(text: string): string {

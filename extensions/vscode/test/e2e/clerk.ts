@@ -1,19 +1,14 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { itEditsAReport } from './editing.js';
 import { mustSkip, part } from './support/parts.js';
 import { exampleReport, vsix } from './support/paths.js';
-import { columnOf, lineOf } from './support/report-text.js';
 import { startVSCode, type VSCodeServer } from './support/vscode-server.js';
 import { Workbench } from './support/workbench.js';
 
 const REPORT = 'report.nianbao.yaml';
 const example = readFileSync(exampleReport, 'utf8');
-/** The total of totals in table three: a part of its row's sum, its column's sum and the balance of the table. */
-const TOTAL_ROW = lineOf(example, '总计:', '其他处理:');
-/** Its number stands at the end of the line: `0 }`. */
-const BEHIND_NUMBER = -3;
-const BEFORE_NUMBER = -4;
 
 /** What a clerk does with a report, in one workbench, from opening it to converting it. */
 export function describeClerk(version: 'newest' | 'oldest'): void {
@@ -21,7 +16,6 @@ export function describeClerk(version: 'newest' | 'oldest'): void {
   describe.skipIf(mustSkip(suite, 'browser', 'font', version))(suite, () => {
     let server: VSCodeServer;
     let bench: Workbench;
-    const saved = () => readFileSync(join(server.workspace, REPORT), 'utf8');
 
     beforeAll(async () => {
       server = await startVSCode({
@@ -43,94 +37,16 @@ export function describeClerk(version: 'newest' | 'oldest'): void {
       await server?.stop();
     });
 
-    it('opens the report and sees the problem in its prose', async () => {
-      await bench.openFile(REPORT);
-      await bench.page.locator('.monaco-editor .squiggly-warning').first().waitFor();
-      await bench.problem('N101', '之和');
-      await bench.allProblems();
-      await bench.screenshot('1-opened');
-    });
-
-    it('sees the count by section in the status bar', async () => {
-      const item = bench.page.locator('.statusbar-item', { hasText: '年报' }).first();
-      await vi.waitFor(async () => expect(await item.textContent()).toMatch(/年报 一 \d/), 10_000);
-    });
-
-    it('follows the code in the hover to the page of the rule', async () => {
-      const link = bench.page.locator('.monaco-hover a.code-link', { hasText: 'N101' }).first();
-      const line = lineOf(example, '(一)主动公开');
-      await bench.hoverAt(line, columnOf(example, line, '20条'));
-      await link.waitFor();
-      await bench.screenshot('2-hover-problem');
-      await link.click();
-      await bench.preview('N101');
-      await bench.screenshot('3-rule-page');
-      await bench.closeTab('N101.md', REPORT);
-    });
-
-    it('breaks a total and sees row, column and related cells', async () => {
-      await bench.goTo(TOTAL_ROW, BEHIND_NUMBER);
-      await bench.page.keyboard.press('Backspace');
-      await bench.page.keyboard.type('7');
-      await bench.problem('T302', '办理结果总计');
-      await bench.problem('T303', '六类申请人');
-      await bench.allProblems();
-      await bench.screenshot('4-broken-total');
-      await bench.problem('「自然人」', '六类申请人');
-      await bench.screenshot('5-related-cells');
-    });
-
-    it('hovers the total and reads both sides of the equation', async () => {
-      await bench.hoverAt(TOTAL_ROW, BEFORE_NUMBER);
-      const hover = bench.page.locator('.monaco-hover').filter({ hasText: '总计' }).first();
-      await hover.waitFor();
-      await bench.screenshot('6-hover-total');
-      expect(await hover.textContent()).toMatch(/不平，相差 \D?7/);
-      await bench.escape();
-    });
-
-    it('applies a fix and sees the problems go', async () => {
-      await bench.goTo(TOTAL_ROW, BEFORE_NUMBER);
-      await bench.quickFixes();
-      await bench.screenshot('7-quick-fix');
-      // The first one, which has the focus, sets the total to the sum.
-      await bench.page.keyboard.press('Enter');
-      await bench.noProblem('T302', '办理结果总计');
-      await bench.noProblem('T303', '六类申请人');
-    });
-
-    it('completes a whole row while typing Chinese', async () => {
-      await bench.goTo(lineOf(example, '上年结转:'));
-      await bench.page.keyboard.press('Control+Shift+K');
-      await bench.problem('S106', '上年结转');
-      await bench.goTo(lineOf(example, '本年新收:'), -1);
-      await bench.page.keyboard.press('Enter');
-      await bench.page.keyboard.type('上年', { delay: 60 });
-      const suggestion = bench.page
-        .locator('.suggest-widget.visible .monaco-list-row', { hasText: '上年结转' })
-        .first();
-      await suggestion.waitFor();
-      await bench.screenshot('8-completion');
-      await suggestion.click();
-      await bench.line('上年结转').first().waitFor();
-      await bench.screenshot('9-completed-row');
-      await bench.escape();
-      await bench.save();
-      await vi.waitFor(() => expect(saved()).toMatch(/^ {2}上年结转: +\{ 自然人: .*总计: .*\}$/m), 10_000);
-      writeFileSync(join(server.workspace, REPORT), example);
-      await bench.run('Revert File');
-      await bench.noProblem('S106', '上年结转');
-    });
-
-    it('formats: columns aligned, nothing else changed', async () => {
-      const row = lineOf(example, '规章:');
-      await bench.goTo(row, '  规章:'.length);
-      await bench.page.keyboard.press('Delete');
-      await bench.page.keyboard.press('Delete');
-      await bench.run('Format Document');
-      await bench.save();
-      await vi.waitFor(() => expect(saved()).toBe(example), 10_000);
-    });
+    itEditsAReport(() => ({
+      bench,
+      file: REPORT,
+      example,
+      saved: async () => readFileSync(join(server.workspace, REPORT), 'utf8'),
+      restore: async () => {
+        writeFileSync(join(server.workspace, REPORT), example);
+        await bench.run('Revert File');
+      },
+    }));
 
     it('explains a rule from the palette', async () => {
       await bench.run('Explain Rule (解释规则)');

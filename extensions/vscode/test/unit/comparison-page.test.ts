@@ -4,7 +4,7 @@ import { placeLinkTemplate, readPlaceLink } from '../../src/compare/place-link.j
 
 const page = comparisonPage({
   title: '甲局 <2023> & "2024"',
-  body: '<h1>甲局</h1>',
+  body: '<h1>甲局</h1><table><tr><td style="text-align:right">1</td></tr></table>',
   buttons: [{ action: 'diff', label: '<并排>' }],
   locale: 'zh-CN',
   nonce: 'abc',
@@ -18,6 +18,10 @@ describe('the page of a comparison', () => {
       '<style nonce="abc">',
       '<script nonce="abc">',
     ]);
+  });
+
+  it('asks for no style that it would refuse', () => {
+    expect(page).toContain('<td>1</td>');
   });
 
   it('writes names as text', () => {

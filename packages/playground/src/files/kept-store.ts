@@ -7,7 +7,7 @@ import {
   StoreFault,
   type Tables,
 } from './kept-layout.js';
-import { childNames, parentsOf } from './paths.js';
+import { bare, childNames, parentsOf } from './paths.js';
 
 /** What a move took away and what it brought, in the same order. */
 export interface Moved {
@@ -56,11 +56,12 @@ export class KeptStore {
   }
 
   stat(path: string): Promise<Entry | undefined> {
-    return this.#database.get('entries', path);
+    return this.#database.get('entries', bare(path));
   }
 
   /** The names directly inside a folder. */
-  async list(path: string): Promise<ReadonlyMap<string, Entry['kind']>> {
+  async list(folder: string): Promise<ReadonlyMap<string, Entry['kind']>> {
+    const path = bare(folder);
     const { store } = this.#database.transaction('entries');
     const names = childNames(path, await store.getAllKeys(insideOf(path)));
     const found = await Promise.all(names.map((name) => store.get(`${path}/${name}`)));

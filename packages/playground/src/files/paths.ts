@@ -13,3 +13,8 @@ export function childNames(folder: string, paths: readonly string[]): readonly s
 export function isWithin(folder: string, path: string): boolean {
   return path === folder || path.startsWith(`${folder}/`);
 }
+
+/** A folder as it is kept: VS Code and extensions name some with a slash behind. */
+export function bare(path: string): string {
+  return path.length > 1 && path.endsWith('/') ? path.slice(0, -1) : path;
+}

@@ -1,9 +1,9 @@
-/** The settings that the page begins with; the visitor may change each. */
+/** What the page has as defaults in place of VS Code's own; the visitor may change each. */
 export const settings: Readonly<Record<string, unknown>> = {
   'workbench.startupEditor': 'none',
   'window.autoDetectColorScheme': true,
-  'window.commandCenter': false,
-  'window.menuBarVisibility': 'classic',
+  'workbench.editor.useModal': 'off',
+  'workbench.view.alwaysShowHeaderActions': true,
   'workbench.layoutControl.enabled': false,
   'workbench.secondarySideBar.defaultVisibility': 'hidden',
   'workbench.editorAssociations': { '/**/*.md': 'vscode.markdown.preview.editor' },

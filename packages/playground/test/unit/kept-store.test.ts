@@ -26,6 +26,13 @@ describe('kept files', () => {
     store = await KeptStore.open('test', now);
   });
 
+  it('are found in a folder that is named with a slash behind', async () => {
+    await store.seed({ '/年报/县/b.yaml': 'b' });
+    expect((await store.stat('/年报/'))?.kind).toBe('folder');
+    expect([...(await store.list('/年报/'))]).toEqual([['县', 'folder']]);
+    expect([...(await store.list('/年报/县/'))]).toEqual([['b.yaml', 'file']]);
+  });
+
   it('are seeded once, and never again over what was deleted', async () => {
     expect(await store.seed({ '/年报/a.yaml': 'a', '/年报/县/b.yaml': 'b' })).toBe(true);
     await store.remove('/年报/a.yaml', false);

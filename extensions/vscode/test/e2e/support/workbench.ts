@@ -1,4 +1,11 @@
-import { type Browser, chromium, type FrameLocator, type Locator, type Page } from 'playwright-core';
+import {
+  type Browser,
+  type BrowserContext,
+  chromium,
+  type FrameLocator,
+  type Locator,
+  type Page,
+} from 'playwright-core';
 import { screenshotPath } from './screenshots.js';
 
 const PATIENCE = 60_000;
@@ -9,6 +16,9 @@ interface OpenOptions {
   readonly name: string;
   readonly browserPath: string;
   readonly size?: { readonly width: number; readonly height: number };
+  readonly locale?: string;
+  /** Is told of the browser's context before the page is opened. */
+  readonly prepare?: (context: BrowserContext) => Promise<void>;
 }
 
 /** A clerk's hands and eyes on the workbench. The selectors hold from VS Code 1.100 to 1.139. */
@@ -24,12 +34,17 @@ export class Workbench {
   }
 
   /** Opens the workbench in a browser of its own; `name` says whose screenshots these are. */
-  static async open(url: string, { name, browserPath, size = SIZE }: OpenOptions): Promise<Workbench> {
+  static async open(url: string, options: OpenOptions): Promise<Workbench> {
+    const { name, browserPath, size = SIZE, locale = 'zh-CN' } = options;
     const browser = await chromium.launch({
       executablePath: browserPath,
       args: ['--no-sandbox', '--disable-lcd-text'],
     });
-    const context = await browser.newContext({ viewport: size, locale: 'zh-CN' });
+    const context = await browser.newContext({
+      viewport: size,
+      locale,
+    });
+    await options.prepare?.(context);
     const page = await context.newPage();
     page.setDefaultTimeout(PATIENCE);
     await page.goto(url);
