@@ -1,8 +1,10 @@
 // What a configuration and the reports of its project have to say to each other, while both are open.
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { parseReport } from '@nianbao/document';
+import { formatBaseline, makeBaseline, openProject } from '@nianbao/workspace';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { CodeAction, CompletionList } from 'vscode-languageserver-protocol';
 import { TextDocument } from 'vscode-languageserver-textdocument';
@@ -83,3 +85,53 @@ it('organs that have reports are offered as names', async () => {
   const list = await client.request<CompletionList>('textDocument/completion', uriOf(config), { position });
   expect(list.items.map(({ label }) => label)).toContain('示例县教育局');
 });
+
+it.each([
+  ['auto', [undefined, undefined]],
+  ['recommended', [2, 2]],
+  ['strict', [1, 1]],
+] as const)('the setting preset %s comes before the project’s own', async (preset, expected) => {
+  client.settings = () => ({ preset });
+  client.notify('workspace/didChangeConfiguration', { settings: null });
+  openFile(rollUp);
+  client.open(uriOf(config), `preset: mandatory\n${textOf(config)}`);
+  await checkAll();
+  const { items } = await client.pull(uriOf(rollUp));
+  const severities = (items ?? []).filter(({ code }) => code === 'R101').map(({ severity }) => severity);
+  expect([severities[0], severities.at(-1)]).toEqual(expected);
+});
+
+it('what a baseline knows is silent as soon as that is written, opened or gone', async () => {
+  const name = 'nianbao.baseline.json';
+  const baseline = formatBaseline(makeBaseline([[rollUp, await problemsOf(rollUp)]]));
+  const touch = (type: number) =>
+    client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: uriOf(name), type }] });
+  const count = async () => (await codes(rollUp)).filter((code) => code === 'R101').length;
+  openFile(rollUp);
+  await checkAll();
+  expect(await count()).toBeGreaterThan(0);
+  writeFileSync(join(root, name), baseline);
+  touch(1);
+  await expect.poll(count).toBe(0);
+  // Its text in the editor counts before the file, saved or not.
+  client.open(uriOf(name), formatBaseline(makeBaseline([])));
+  await expect.poll(count).toBeGreaterThan(0);
+  client.change(uriOf(name), 2, { text: '{' });
+  await expect.poll(count).toBeGreaterThan(0);
+  client.close(uriOf(name));
+  await expect.poll(count).toBe(0);
+  rmSync(join(root, name));
+  touch(3);
+  await expect.poll(count).toBeGreaterThan(0);
+});
+
+async function problemsOf(name: string) {
+  const files = ['2024', '2023'].flatMap((year) =>
+    readdirSync(join(root, year)).map((file) => `${year}/${file}`),
+  );
+  const { project } = await openProject({
+    list: async () => files,
+    read: async (file) => (file.endsWith('.json') ? undefined : textOf(file)),
+  });
+  return (await project.check(name, parseReport(textOf(name)))).problems;
+}

@@ -82,6 +82,36 @@ describe('rules', () => {
   );
 });
 
+describe('the preset', () => {
+  // N101 is recommended, T303 mandatory.
+  const severities = (items: readonly { readonly code?: unknown; readonly severity?: unknown }[]) =>
+    ['N101', 'T303'].map((code) => items.find((item) => item.code === code)?.severity);
+
+  it.each([
+    ['mandatory', [undefined, 1]],
+    ['recommended', [2, 1]],
+    ['strict', [1, 1]],
+    ['auto', [2, 1]],
+    ['Strict', [2, 1]],
+    [7, [2, 1]],
+  ])('%j decides how loudly rules speak', async (preset, expected) => {
+    expect(severities(await pullsAfterOpening({ settings: () => ({ preset }) }))).toEqual(expected);
+  });
+
+  it('gives way to what is set rule by rule', async () => {
+    const settings = () => ({ preset: 'mandatory', rules: { N101: 'hint', 'applicant-total': 'off' } });
+    expect(severities(await pullsAfterOpening({ settings }))).toEqual([3, undefined]);
+  });
+
+  it('takes hold when it changes', async () => {
+    expect(severities(await pullsAfterOpening({}))).toEqual([2, 1]);
+    const { resultId } = await client.pull(uri);
+    client.settings = () => ({ preset: 'mandatory' });
+    client.notify('workspace/didChangeConfiguration', { settings: null });
+    expect(severities((await client.pull(uri, resultId)).items ?? [])).toEqual([undefined, 1]);
+  });
+});
+
 describe('messages', () => {
   const isChinese = (items: readonly { readonly message: unknown }[]) =>
     /\p{Script=Han}{4}/u.test(String(items[0]?.message));
