@@ -1,7 +1,8 @@
 // Makes src/generated/workbench.zh-cn.json: Chinese for the sentences of the workbench. The registry's Chinese packs
 // stop at older versions, and number their sentences as those versions do. So a pack's Chinese is put beside the English
 // of the packages that it was made for, and found again by that English in the packages installed here. What has no
-// Chinese there, or an ambiguous one, is left out: the workbench then says it in English.
+// Chinese there, or an ambiguous one, is left out: the workbench then says it in English; the most visible of these
+// stand in own-chinese.json.
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -98,6 +99,11 @@ async function learn(source, names, { here, anywhere }) {
   return lacking;
 }
 
+/** Whether a translation fills only holes that the sentence has. */
+function fits(chinese, english) {
+  return (chinese.match(/\{\d\}/g) ?? []).every((hole) => english.includes(hole));
+}
+
 const work = mkdtempSync(join(tmpdir(), 'workbench-zh-'));
 const dictionaries = { here: new Dictionary(), anywhere: new Dictionary() };
 let names = readdirSync(installed);
@@ -106,9 +112,11 @@ console.log(`in no older version: ${names.join(', ')}`);
 
 const sentences = readdirSync(installed).flatMap((name) => sentencesOf(join(installed, name)));
 const found = {};
+const { default: own } = await import('./own-chinese.json', { with: { type: 'json' } });
 for (const { module, number, english } of sentences) {
-  const text = dictionaries.here.find(`${module}\n${english}`) ?? dictionaries.anywhere.find(english);
-  if (text !== undefined && text !== english) found[number] = text;
+  const taught = dictionaries.here.find(`${module}\n${english}`) ?? dictionaries.anywhere.find(english);
+  const text = own[english] ?? taught;
+  if (text !== undefined && text !== english && fits(text, english)) found[number] = text;
 }
 mkdirSync(generated, { recursive: true });
 writeFileSync(

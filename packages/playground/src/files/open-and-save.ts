@@ -34,7 +34,7 @@ export const openAndSave: CommandGroup = {
     'editor/title': [
       { command: SAVE, when: 'resourceLangId == nianbao && resourceScheme == file', group: 'navigation@8' },
     ],
-    'explorer/context': [{ command: SAVE, when: 'resourceLangId == nianbao', group: '5_cutcopypaste@8' }],
+    'explorer/context': [{ command: SAVE, when: 'resourceLangId == nianbao', group: '5_page@1' }],
   },
   activate: async (vscode) => {
     vscode.commands.registerCommand(OPEN, () => open(vscode));

@@ -1,5 +1,5 @@
 import { registerLocalization } from '@codingame/monaco-vscode-api/l10n';
-import messages from '../generated/workbench.zh-cn.json';
+import chinese from '../generated/workbench.zh-cn.json';
 
 /**
  * Has the workbench speak Chinese. Must come before any of its modules is evaluated. The sentences are those of
@@ -8,7 +8,7 @@ import messages from '../generated/workbench.zh-cn.json';
  */
 export function speakChinese(): void {
   const sentences: string[] = [];
-  for (const [number, text] of Object.entries(messages)) sentences[Number(number)] = text;
+  for (const [number, text] of Object.entries(chinese.sentences)) sentences[Number(number)] = text;
   registerLocalization(
     {
       name: 'vscode-language-pack-zh-hans',

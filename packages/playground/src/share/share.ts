@@ -35,7 +35,7 @@ export const share: CommandGroup = {
   commands: [{ command: SHARE, title: say(sentences.title), category: '年报', icon: '$(link)' }],
   menus: {
     'editor/title': [{ command: SHARE, when: 'resourceLangId == nianbao', group: 'navigation@9' }],
-    'explorer/context': [{ command: SHARE, when: 'resourceLangId == nianbao', group: '5_cutcopypaste@9' }],
+    'explorer/context': [{ command: SHARE, when: 'resourceLangId == nianbao', group: '5_page@2' }],
   },
   activate: async (vscode) => {
     vscode.commands.registerCommand(SHARE, (clicked?: Uri) => copyLink(vscode, clicked));
