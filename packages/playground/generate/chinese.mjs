@@ -99,8 +99,9 @@ async function learn(source, names, { here, anywhere }) {
   return lacking;
 }
 
-/** Whether a translation fills only holes that the sentence has. */
+/** Whether a translation fills only holes that the sentence has, and names no folder of one machine as an example. */
 function fits(chinese, english) {
+  if (chinese.includes('/root/')) return false;
   return (chinese.match(/\{\d\}/g) ?? []).every((hole) => english.includes(hole));
 }
 
