@@ -65,6 +65,22 @@ describe('hostile text', () => {
     ).toEqual(['alias', 'anchor']);
   });
 
+  it.each([
+    [999, 1_000],
+    [1_000, 1_001],
+    [30_000, 1_001],
+  ])('of %i rows too many it tells %i problems', (count, expected) => {
+    const row = '  本年新收: { 自然人: 0 }\n';
+    const text = sampleText().replace(/^依申请公开:\n/m, (key) => `${key}${row.repeat(count)}`);
+    const { problems, report } = parseReport(text);
+    expect(problems).toHaveLength(expected);
+    expect(report.applications).toBeDefined();
+    const last = problems.at(-1);
+    // One more problem is what the first row lacks.
+    if (count < 1_000) expect(last?.code).toBe('S106');
+    else expect([last?.message, last?.values.count]).toEqual(['too-many-problems', count + 1 - 1_000]);
+  });
+
   it('reads a good report as before after a hostile one', () => {
     for (const [, text] of hostile.slice(0, 8)) parseReport(text);
     expect(parseReport(sampleText()).problems).toEqual([]);

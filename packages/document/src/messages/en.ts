@@ -86,6 +86,7 @@ export const en: Sentences = {
     'second-document':
       'One file holds one report; what follows “---” or “...” is not read. Save it as a file of its own.',
     'too-large': 'The file is too large ({length} characters) to be a report; it was not read.',
+    'too-many-problems': '{count} more problems from here on are not listed. Correct what is above first.',
     'too-many-faults': 'Too many faults; nothing behind line {line} was read. Correct what is above first.',
     'too-deep': 'Nested too deeply to be a report; it was not read. Check brackets and indentation.',
     'hidden-character': 'A character that cannot be seen ({character}); remove it[ ({count} on this line)].',

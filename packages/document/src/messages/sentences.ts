@@ -85,6 +85,7 @@ export type ProblemMessage =
   | 'too-large'
   | 'too-deep'
   | 'too-many-faults'
+  | 'too-many-problems'
   | 'not-a-map'
   | 'yaml-missing'
   | 'yaml-unexpected'

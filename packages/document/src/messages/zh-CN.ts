@@ -71,6 +71,7 @@ export const zhCN: Sentences = {
     directive: '年报文件不使用 YAML 指令（%…），请删去这一行。',
     'second-document': '一个文件只放一份年报；“---”或“...”以后的内容没有读取，请另存为一个文件。',
     'too-large': '文件过大（{length} 个字符），不像一份年报，没有读取。',
+    'too-many-problems': '从这里起还有 {count} 个问题，没有逐一列出；请先改正前面的。',
     'too-many-faults': '错误过多，第 {line} 行以后没有读取；请先改正前面的。',
     'too-deep': '嵌套层数过多，不像一份年报，没有读取；请检查括号和缩进。',
     'hidden-character': '这里有看不见的字符（{character}），请删去[；本行共 {count} 处]。',

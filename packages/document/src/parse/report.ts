@@ -8,6 +8,7 @@ import type { Stray } from './binding.js';
 import { readCanonical } from './canonical.js';
 import { isJsonObject } from './json.js';
 import { createLocator, type Locator } from './locate.js';
+import { firstFindings } from './most-problems.js';
 import { editionOfText } from './recognize.js';
 import { syntaxFindings } from './syntax-findings.js';
 import { wordsOf } from './words.js';
@@ -83,15 +84,11 @@ function assemble(
     edition: bound.edition,
     report: bound.report,
     isReport: bound.isReport,
-    problems: findings.map((finding) => problemOf(finding, bound.edition.id)).sort(byPlace),
+    problems: firstFindings(findings).map((finding) => problemOf(finding, bound.edition.id)),
     strays: bound.strays,
     comments: scanned.comments,
     ...locator,
   };
-}
-
-function byPlace(a: SourceProblem, b: SourceProblem): number {
-  return a.span.start - b.span.start || a.span.end - b.span.end;
 }
 
 function refuse(text: string, message: string): ParsedReport {
