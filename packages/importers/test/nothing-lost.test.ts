@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { importText } from '../src/text/index.js';
-import { document, said, section } from './document.js';
+import { base, document, said, section } from './document.js';
+import { flattened } from './layouts.js';
 
 const note = '注：口径与上年相同。';
 
@@ -42,5 +43,37 @@ describe('what is no part of the form is said with its text', () => {
     expect(messages.map(({ code, text }) => [code, text])).toEqual([
       ['text-left', '首页 / 政务公开 / 浏览次数：12'],
     ]);
+  });
+
+  it('a sentence on the line that the date was taken from', () => {
+    const sentence = `${'甲乙丙丁'.repeat(12)}。`;
+    const { messages, report } = importText(
+      document({ 0: `${section(0)}\n${sentence} 发布时间：2022-01-14` }),
+    );
+    expect(report?.publication?.date).toBe('2022-01-14');
+    expect(messages.map(({ code, text }) => [code, text?.includes(sentence)])).toEqual([['text-left', true]]);
+  });
+
+  it('the date below the report, where its head has it too', () => {
+    const text = document({ 0: `${section(0)}\n发布时间：2022-01-14` });
+    expect(said(importText(`${text}\n2022年1月14日`))).toEqual([]);
+  });
+
+  it('the second of two rows alike', () => {
+    const result = withLine(3, '四、结转', '四、结转下年度继续办理\t4\t0\t0\t0\t0\t0\t4');
+    const twice = result.messages.find(({ code }) => code === 'row-twice');
+    expect(twice?.text).toContain('4 0 0 0 0 0 4');
+  });
+});
+
+describe('places on one line', () => {
+  it('are counted from its beginning', () => {
+    const line =
+      flattened(base)
+        .split('\n')
+        .find((one) => one.includes('结果维持')) ?? '';
+    const solved = importText(flattened(base)).messages.filter(({ code }) => code === 'cell-solved');
+    expect(solved.length).toBeGreaterThan(25);
+    expect(solved.filter(({ text = '', place }) => !line.startsWith(text, place?.offset ?? 0))).toEqual([]);
   });
 });

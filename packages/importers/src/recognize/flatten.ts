@@ -72,13 +72,14 @@ function pieces(line: LineItem, starts: readonly number[]): readonly LineItem[] 
   return cuts.slice(0, -1).flatMap((start, index) => {
     const text = line.text.slice(start, cuts[index + 1]);
     if (text.trim() === '') return [];
+    const offset = (line.place.offset ?? 0) + start + (text.length - text.trimStart().length);
     return [
       {
         ...line,
         text: text.trim(),
         cut: true,
         wrapped: false,
-        place: { ...line.place, offset: start },
+        place: { ...line.place, offset },
       },
     ];
   });

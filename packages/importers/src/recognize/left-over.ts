@@ -3,6 +3,7 @@ import type { SourcePlace } from '../source/place.js';
 import { bare, even } from '../words/bare.js';
 import { fieldVariants, labelVariants, sectionVariants } from '../words/variants.js';
 import type { Draft } from './draft.js';
+import { dateIn } from './fields.js';
 import type { Item } from './items.js';
 import { isPageNumber } from './number-rows.js';
 import { paragraphsOf } from './paragraphs.js';
@@ -115,9 +116,16 @@ function piecesOf(item: Item): readonly Left[] {
     .filter(({ text }) => text !== '' && !isPageNumber(text));
 }
 
+/** So many letters of a line may be names of fields. */
+const mostUntold = 24;
+/** A place that so much was taken from is looked at no further. */
+const mostTold = 64;
+
 /** What of the source is in the report or in a message already. */
 class KnownTexts {
-  readonly #places: ReadonlySet<SourcePlace>;
+  /** What was taken from each place, or said of it. */
+  readonly #places = new Map<SourcePlace, Set<string>>();
+  readonly #date: unknown;
   readonly #said: readonly string[];
   readonly #title: string;
   readonly #names: ReadonlySet<string>;
@@ -125,8 +133,10 @@ class KnownTexts {
 
   constructor(draft: Draft) {
     const messages = draft.messages();
-    const origins = Object.values(draft.provenance()).map((origin) => origin.place);
-    this.#places = new Set([...origins, ...messages.flatMap((one) => one.place ?? [])]);
+    for (const { place, text } of [...Object.values(draft.provenance()), ...messages]) {
+      if (place) this.#places.set(place, (this.#places.get(place) ?? new Set()).add(bare(text ?? '')));
+    }
+    this.#date = draft.valueOf('publication.date');
     this.#said = messages.slice(0, 400).flatMap((one) => (one.text ? [bare(one.text)] : []));
     this.#title = bare(String(draft.valueOf('publication.title') ?? ''));
     this.#names = new Set([bare(String(draft.valueOf('agency.name') ?? '')), ...namesIn(draft.edition)]);
@@ -137,10 +147,21 @@ class KnownTexts {
   has(text: string, place: SourcePlace): boolean {
     const words = bare(text);
     // A stroke that was read into a numeral, 「l六、」, is none of the words.
-    if (words === '' || /^[lI]$/.test(words) || this.#places.has(place)) return true;
+    if (words === '' || /^[lI]$/.test(words) || this.#isTold(words, place)) return true;
+    if (words.length <= 12 && this.#date !== undefined && dateIn(text) === this.#date) return true;
     if (this.#names.has(words.replace(/^表[一二三四]/, ''))) return true;
     if (this.#title !== '' && (this.#title.includes(words) || words === `标题${this.#title}`)) return true;
     return this.#said.some((said) => (words.length > 1 ? said.includes(words) : said.endsWith(words)));
+  }
+
+  /** All but a name or two was taken from the place: a whole page on one line holds more than its date. */
+  #isTold(words: string, place: SourcePlace): boolean {
+    const told = this.#places.get(place);
+    if (!told) return false;
+    if (words.length <= mostUntold || told.size > mostTold) return true;
+    let rest = words;
+    for (const text of told) if (text !== '') rest = rest.split(text).join('');
+    return rest.length <= mostUntold;
   }
 
   /** A label of a table, or scraps of some: no letter in it that the labels lack. */

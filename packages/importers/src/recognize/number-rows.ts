@@ -170,6 +170,11 @@ export function joinedLabels(row: NumberRow): string {
   return row.labels.map((label) => label.text).join('');
 }
 
+/** All that a row says. */
+export function wholeText(row: NumberRow): string {
+  return [joinedLabels(row), ...row.values.map((value) => value.text)].join(' ').trim();
+}
+
 /** What stands in the rows of a zone, for a message. */
 export const wordsOf = (items: readonly Item[]): string => items.map(textOf).join(' ');
 

@@ -7,7 +7,7 @@ import { type Columns, fitValues } from './fit-values.js';
 import type { FormNames, NamedRow } from './form-names.js';
 import { headColumns, isReordered } from './head-columns.js';
 import type { Item } from './items.js';
-import { joinedLabels, numberRows, withTrustedBlanks } from './number-rows.js';
+import { joinedLabels, numberRows, wholeText, withTrustedBlanks } from './number-rows.js';
 import { settle } from './settle.js';
 
 /** Reads table three: applications by outcome and applicant. */
@@ -92,10 +92,10 @@ function sayMatch({ row, found, match }: AlignedRow, draft: Draft): void {
 /** Rows of the source that are none of the form, and rows of the form that the source lacks. */
 function sayRest({ aligned, unknown, twice }: Alignment, names: FormNames, draft: Draft): void {
   for (const row of unknown) {
-    const text = [joinedLabels(row), ...row.values.map((value) => value.text)].join(' ').trim();
-    draft.say('row-unknown', { place: row.place, text });
+    draft.say('row-unknown', { place: row.place, text: wholeText(row) });
   }
-  for (const { row, found } of twice) draft.say('row-twice', { path: row.path, place: found.place });
+  for (const { row, found } of twice)
+    draft.say('row-twice', { path: row.path, place: found.place, text: wholeText(found) });
   const undivided = aligned.find((one) => one.row.alternative)?.row.entry.parent?.path;
   for (const row of names.applications) {
     if (aligned.some((one) => one.row === row) || (undivided && row.entry.parent?.path === undivided))

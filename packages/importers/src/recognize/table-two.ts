@@ -7,7 +7,7 @@ import { type FormNames, namesOfEntry } from './form-names.js';
 import { headRow, isReordered } from './head-columns.js';
 import type { Item } from './items.js';
 import { withLooseValues } from './loose-values.js';
-import { joinedLabels, type NumberRow, numberRows, withTrustedBlanks } from './number-rows.js';
+import { type NumberRow, numberRows, wholeText, withTrustedBlanks } from './number-rows.js';
 import { settle } from './settle.js';
 
 /** Reads table two: what was disclosed proactively. */
@@ -28,10 +28,10 @@ export function readDisclosure(items: readonly Item[], names: FormNames, draft: 
     if (match === 'position') draft.say('row-by-position', { path: row.path, place: found.place, text });
   }
   for (const row of unknown) {
-    const text = [joinedLabels(row), ...row.values.map((value) => value.text)].join(' ').trim();
-    draft.say('row-unknown', { place: row.place, text });
+    draft.say('row-unknown', { place: row.place, text: wholeText(row) });
   }
-  for (const { row, found } of twice) draft.say('row-twice', { path: row.path, place: found.place });
+  for (const { row, found } of twice)
+    draft.say('row-twice', { path: row.path, place: found.place, text: wholeText(found) });
   for (const row of names.disclosure) {
     if (aligned.some((one) => one.row === row)) continue;
     for (const cell of row.cells) draft.set(cell, null);
