@@ -39,11 +39,11 @@ export {
 } from './config/config.js';
 export { type ConfigCursor, type ConfigWord, configCursorAt, configWords } from './config/cursor.js';
 export { configJsonSchema, configSchemaFile } from './config/json-schema.js';
-export { configSchema } from './config/model.js';
 export { type ConfigKey, type ConfigPlace, configPlace } from './config/place.js';
 export { type ReadConfig, readConfig } from './config/read-config.js';
 export type { SourceNode, Steps } from './config/source-node.js';
 export { unusedIgnoreProblems } from './config/unused-ignores.js';
+export { configSchema } from './config/zod-model.js';
 export { spanOf } from './locate.js';
 export type {
   CheckedReport,

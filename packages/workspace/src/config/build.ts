@@ -1,5 +1,4 @@
 import type { Severity } from '@nianbao/schema';
-import type * as z from 'zod';
 import { ruleInfo } from '../catalogue.js';
 import {
   type Config,
@@ -9,8 +8,8 @@ import {
   type RollUpEntry,
   usualBaseline,
 } from './config.js';
-import { ignoreSchema, organSchema, presetSchema, rollUpSchema } from './model.js';
-import type { Fault } from './shape.js';
+import type { Fault } from './faults.js';
+import { presetWords } from './model.js';
 import { nodeAt, plainOf, type SourceNode, type Steps, spanAt } from './source-node.js';
 import { idOf, organKinds, organLevels, pathOf } from './words.js';
 
@@ -18,9 +17,9 @@ import { idOf, organKinds, organLevels, pathOf } from './words.js';
 export function buildConfig(root: SourceNode | undefined, faults: readonly Fault[]): Config {
   if (root?.kind !== 'map') return emptyConfig;
   const sound = new Sound(root, faults);
-  const [preset] = sound.read(['preset'], presetSchema);
+  const preset = sound.text(['preset']);
   return {
-    preset,
+    preset: presetWords.find((word) => word === preset),
     ...rulesOf(sound),
     ignore: sound.members('ignore').flatMap((steps) => ignoreOf(sound, steps)),
     baseline: sound.text(['baseline']) ?? usualBaseline,
@@ -61,20 +60,24 @@ class Sound {
     return Object.fromEntries(pairs.filter(([, value]) => value !== undefined));
   }
 
-  read<T>(steps: Steps, schema: z.ZodType<T>): readonly T[] {
-    const { success, data } = schema.safeParse(this.plain(steps));
-    return success ? [data] : [];
-  }
-
   text(steps: Steps): string | undefined {
     const value = this.plain(steps);
     return typeof value === 'string' ? value.trim() : undefined;
   }
 
+  number(steps: Steps): number | undefined {
+    const value = this.plain(steps);
+    return typeof value === 'number' ? value : undefined;
+  }
+
   /** Steps to the members of a list. */
-  members(key: string): readonly Steps[] {
-    const node = nodeAt(this.root, [key]);
-    return node?.kind === 'list' ? node.items.map((_, index) => [key, index]) : [];
+  members(...steps: Steps): readonly Steps[] {
+    const node = nodeAt(this.root, steps);
+    return node?.kind === 'list' ? node.items.map((_, index) => [...steps, index]) : [];
+  }
+
+  texts(steps: Steps): readonly string[] {
+    return this.members(...steps).flatMap((member) => this.text(member) ?? []);
   }
 
   keys(key: string): readonly string[] {
@@ -111,49 +114,60 @@ function severityOf(value: unknown): Severity | 'off' | undefined {
 /** An entry of which any part is wrong is left out whole: without that part it would set aside more than was meant. */
 function ignoreOf(sound: Sound, steps: Steps): readonly Ignore[] {
   if (!sound.isWhole(steps)) return [];
-  return sound.read(steps, ignoreSchema).flatMap(({ code, organ, year, path, files, reason = '' }) => {
-    const known = ruleInfo(code)?.code;
-    if (known === undefined) return [];
-    return [
-      {
-        code: known,
-        reason: reason.trim(),
-        ...(path === undefined ? {} : { path: pathOf(path) ?? path }),
-        ...(organ === undefined ? {} : { organ: organ.trim() }),
-        ...(year === undefined ? {} : { year }),
-        ...(files === undefined ? {} : { files: files.trim() }),
-        span: spanAt(sound.root, steps),
-      },
-    ];
-  });
+  const text = (key: string) => sound.text([...steps, key]);
+  const code = ruleInfo(text('code') ?? '')?.code;
+  if (code === undefined) return [];
+  const path = text('path');
+  return [
+    {
+      code,
+      reason: text('reason') ?? '',
+      ...given('path', path === undefined ? undefined : (pathOf(path) ?? path)),
+      ...given('organ', text('organ')),
+      ...given('year', sound.number([...steps, 'year'])),
+      ...given('files', text('files')),
+      span: spanAt(sound.root, steps),
+    },
+  ];
 }
 
 function organOf(sound: Sound, steps: Steps): readonly OrganEntry[] {
   const span = spanAt(sound.root, steps);
-  const name = sound.text(steps);
-  if (name !== undefined) return [{ name, formerNames: [], span }];
-  return sound.read(steps, organSchema).map(({ name, formerNames = [], kind, level, region }) => ({
-    name: name.trim(),
-    formerNames: formerNames.map((former) => former.trim()),
-    ...asId('kind', kind === undefined ? undefined : idOf(organKinds, kind)),
-    ...asId('level', level === undefined ? undefined : idOf(organLevels, level)),
-    ...asId('region', region === undefined ? undefined : String(region)),
-    span,
-  }));
+  const alone = sound.text(steps);
+  if (alone !== undefined) return [{ name: alone, formerNames: [], span }];
+  const at = (key: string): Steps => [...steps, key];
+  const name = sound.text(at('name'));
+  if (name === undefined) return [];
+  return [
+    {
+      name,
+      formerNames: sound.texts(at('formerNames')),
+      ...given('kind', idOf(organKinds, sound.text(at('kind')) ?? '')),
+      ...given('level', idOf(organLevels, sound.text(at('level')) ?? '')),
+      ...given('region', sound.text(at('region')) ?? sound.number(at('region'))?.toString()),
+      span,
+    },
+  ];
 }
 
-function asId<K extends string>(key: K, value: string | undefined): { readonly [P in K]?: string } {
-  return value === undefined ? {} : ({ [key]: value } as { readonly [P in K]: string });
+function given<K extends string, T>(key: K, value: T | undefined): { readonly [P in K]?: T } {
+  return value === undefined ? {} : ({ [key]: value } as { readonly [P in K]: T });
 }
 
 /** A roll-up of which any part is wrong is left out whole: without a member its sums would be false. */
 function rollUpOf(sound: Sound, steps: Steps): readonly RollUpEntry[] {
-  if (!sound.isWhole(steps)) return [];
-  return sound.read(steps, rollUpSchema).map(({ organ, members, complete = false, years }) => ({
-    organ: organ.trim(),
-    members: members.map((member) => member.trim()),
-    complete,
-    ...(years === undefined ? {} : { years }),
-    span: spanAt(sound.root, steps),
-  }));
+  const organ = sound.isWhole(steps) ? sound.text([...steps, 'organ']) : undefined;
+  if (organ === undefined) return [];
+  const years = sound.members(...steps, 'years');
+  return [
+    {
+      organ,
+      members: sound.texts([...steps, 'members']),
+      complete: sound.plain([...steps, 'complete']) === true,
+      ...(nodeAt(sound.root, [...steps, 'years']) === undefined
+        ? {}
+        : { years: years.flatMap((year) => sound.number(year) ?? []) }),
+      span: spanAt(sound.root, steps),
+    },
+  ];
 }

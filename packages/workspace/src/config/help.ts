@@ -1,5 +1,4 @@
 import type { Text } from '@nianbao/schema';
-import * as z from 'zod';
 
 /** What a word in a text means to the rest of the program, so that editors can offer what fits. */
 export type Holds = 'organ' | 'path' | 'glob' | 'file' | 'reason' | 'region' | 'year';
@@ -12,13 +11,4 @@ export interface ConfigHelp {
   readonly holds?: Holds;
   /** An example of how it is written. */
   readonly example?: string;
-}
-
-/** What is told of each schema of the model. */
-export const configHelp = z.registry<ConfigHelp>();
-
-/** The schema with what is told of it. */
-export function told<S extends z.ZodType>(schema: S, help: ConfigHelp): S {
-  configHelp.add(schema, help);
-  return schema;
 }

@@ -1,7 +1,6 @@
 import type { Draft, JsonSchema } from '@nianbao/schema';
 import * as z from 'zod';
-import { configHelp } from './help.js';
-import { configSchema } from './model.js';
+import { configSchema, helpOfSchema } from './zod-model.js';
 
 /** The JSON Schema of `nianbao.config.yaml`, made from its zod model by zod's own converter. */
 export function configJsonSchema(draft: Draft): JsonSchema {
@@ -9,7 +8,7 @@ export function configJsonSchema(draft: Draft): JsonSchema {
     target: draft === '7' ? 'draft-07' : 'draft-2020-12',
     io: 'input',
     override: ({ zodSchema, jsonSchema }) => {
-      const help = configHelp.get(zodSchema);
+      const help = helpOfSchema.get(zodSchema);
       if (!help) return;
       jsonSchema.title = `${help.title['zh-CN']} · ${help.title.en}`;
       jsonSchema.description = `${help.about['zh-CN']}\n${help.about.en}`;

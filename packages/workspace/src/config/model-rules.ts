@@ -1,38 +1,33 @@
 import type { RuleInfo } from '@nianbao/schema';
-import * as z from 'zod';
 import { catalogue } from '../catalogue.js';
-import { told } from './help.js';
+import { type Shape, told } from './shape.js';
 
-const severity = z
-  .union([z.enum(['error', 'warning', 'hint', 'off']), z.literal(false)])
-  .meta({ id: 'severity' });
-
-const ruleSeverity = told(severity, {
-  title: { 'zh-CN': '轻重', en: 'Severity' },
-  about: {
-    'zh-CN': '`error` 错误、`warning` 警告、`hint` 提示，`off` 关闭这条规则。',
-    en: '`error`, `warning` or `hint`; `off` switches the rule off.',
+const severity = told(
+  { kind: 'choice', options: ['error', 'warning', 'hint', 'off'], orFalse: true, id: 'severity' },
+  {
+    title: { 'zh-CN': '轻重', en: 'Severity' },
+    about: {
+      'zh-CN': '`error` 错误、`warning` 警告、`hint` 提示，`off` 关闭这条规则。',
+      en: '`error`, `warning` or `hint`; `off` switches the rule off.',
+    },
   },
-});
+);
 
-const ruleMap = z
-  .union([severity, z.strictObject({ severity: ruleSeverity.optional() })])
-  .meta({ id: 'rule' });
+const ruleMap: Shape = {
+  kind: 'either',
+  ways: [severity, { kind: 'map', keys: { severity }, required: [] }],
+  id: 'rule',
+};
 
-function ruleSetting({ parameters = [] }: RuleInfo): z.ZodType {
+function ruleSetting({ parameters = [] }: RuleInfo): Shape {
   if (parameters.length === 0) return ruleMap;
-  const numbers = parameters.map((parameter) => {
-    const number = told(z.number().min(parameter.min).max(parameter.max), {
-      title: { 'zh-CN': parameter.name, en: parameter.name },
-      about: parameter.about,
-      example: String(parameter.default),
-    });
-    return [parameter.name, number.optional()] as const;
+  const numbers = parameters.map(({ name, about, min, max, ...parameter }) => {
+    const number: Shape = { kind: 'number', isWhole: false, min, max };
+    const title = { 'zh-CN': name, en: name };
+    return [name, told(number, { title, about, example: String(parameter.default) })] as const;
   });
-  return z.union([
-    severity,
-    z.strictObject({ severity: ruleSeverity.optional(), ...Object.fromEntries(numbers) }),
-  ]);
+  const keys = { severity, ...Object.fromEntries(numbers) };
+  return { kind: 'either', ways: [severity, { kind: 'map', keys, required: [] }] };
 }
 
 /** The words that name a rule. */
@@ -40,17 +35,19 @@ export const ruleCodes = catalogue.flatMap((info) => [info.code, info.slug]);
 
 /** `rules`: severity and parameters of each rule, by code or slug. */
 export const rules = told(
-  z.strictObject(
-    Object.fromEntries(
+  {
+    kind: 'map',
+    keys: Object.fromEntries(
       catalogue.flatMap((info) => {
-        const setting = ruleSetting(info).optional();
+        const setting = ruleSetting(info);
         return [
           [info.code, setting],
           [info.slug, setting],
         ] as const;
       }),
     ),
-  ),
+    required: [],
+  },
   {
     title: { 'zh-CN': '规则', en: 'Rules' },
     about: {

@@ -1,7 +1,7 @@
 import type { Text } from '@nianbao/schema';
-import * as z from 'zod';
-import { configHelp, type Holds } from './help.js';
-import { configSchema } from './model.js';
+import type { ConfigHelp, Holds } from './help.js';
+import { configShape } from './model.js';
+import type { MapShape, Shape } from './shape.js';
 import type { Steps } from './source-node.js';
 
 /** A key that a map of the configuration may have. */
@@ -30,64 +30,48 @@ export interface ConfigPlace {
 
 /** What may stand at the end of some steps; undefined where nothing may. */
 export function configPlace(steps: Steps): ConfigPlace | undefined {
-  let schemas: readonly z.ZodType[] = [configSchema];
-  for (const step of steps) schemas = schemas.flatMap(ways).flatMap((schema) => memberOf(schema, step));
-  const found = schemas.flatMap(ways);
+  let shapes: readonly Shape[] = [configShape];
+  for (const step of steps) shapes = shapes.flatMap(waysOf).flatMap((shape) => memberOf(shape, step));
+  const found = shapes.flatMap(waysOf);
   if (found.length === 0) return undefined;
   return {
-    ...helpOf(schemas),
-    keys: found.flatMap(keysOf),
+    ...helpOf(shapes),
+    keys: found.flatMap((shape) => (shape.kind === 'map' ? keysOf(shape) : [])),
     options: found.flatMap(optionsOf),
-    isList: found.some((schema) => schema instanceof z.ZodArray),
+    isList: found.some(({ kind }) => kind === 'list'),
   };
 }
 
-/** A schema without what makes it optional, and each way that a union offers. */
-function ways(schema: z.ZodType): readonly z.ZodType[] {
-  const bare = unwrapped(schema);
-  return bare instanceof z.ZodUnion ? bare.options.flatMap((option) => ways(option as z.ZodType)) : [bare];
+/** Each way to write what a shape asks for. */
+function waysOf(shape: Shape): readonly Shape[] {
+  return shape.kind === 'either' ? shape.ways.flatMap(waysOf) : [shape];
 }
 
-function unwrapped(schema: z.ZodType): z.ZodType {
-  if (!(schema instanceof z.ZodOptional || schema instanceof z.ZodNullable)) return schema;
-  return unwrapped(schema.unwrap() as z.ZodType);
+function memberOf(shape: Shape, step: string | number): readonly Shape[] {
+  if (shape.kind === 'list') return typeof step === 'number' ? [shape.member] : [];
+  const member = shape.kind === 'map' && Object.hasOwn(shape.keys, step) ? shape.keys[step] : undefined;
+  return member ? [member] : [];
 }
 
-function memberOf(schema: z.ZodType, step: string | number): readonly z.ZodType[] {
-  if (schema instanceof z.ZodArray) return typeof step === 'number' ? [schema.element as z.ZodType] : [];
-  if (!(schema instanceof z.ZodObject) || !Object.hasOwn(schema.shape, step)) return [];
-  return [schema.shape[step] as z.ZodType];
+function helpOf(shapes: readonly Shape[]): Partial<ConfigHelp> {
+  return shapes.flatMap((shape) => [shape, ...waysOf(shape)]).find(({ help }) => help)?.help ?? {};
 }
 
-function helpOf(schemas: readonly z.ZodType[]) {
-  for (const schema of schemas) {
-    const bare = unwrapped(schema);
-    const help =
-      configHelp.get(bare) ??
-      ways(bare)
-        .map((way) => configHelp.get(way))
-        .find(Boolean);
-    if (help) return help;
-  }
-  return {};
+function keysOf({ keys, required }: MapShape): readonly ConfigKey[] {
+  return Object.entries(keys).map(([key, shape]) => ({
+    key,
+    ...helpOf([shape]),
+    isRequired: required.includes(key),
+    value: kindOf(shape),
+  }));
 }
 
-function keysOf(schema: z.ZodType): readonly ConfigKey[] {
-  if (!(schema instanceof z.ZodObject)) return [];
-  return Object.entries(schema.shape).map(([key, value]) => {
-    const own = value as z.ZodType;
-    const isRequired = !(own instanceof z.ZodOptional);
-    return { key, ...helpOf([own]), isRequired, value: kindOf(own) };
-  });
+function kindOf(shape: Shape): ConfigKey['value'] {
+  const kind = waysOf(shape)[0]?.kind;
+  return kind === 'list' || kind === 'map' ? kind : 'scalar';
 }
 
-function kindOf(schema: z.ZodType): ConfigKey['value'] {
-  const [first] = ways(schema);
-  if (first instanceof z.ZodArray) return 'list';
-  return first instanceof z.ZodObject ? 'map' : 'scalar';
-}
-
-function optionsOf(schema: z.ZodType): readonly string[] {
-  if (schema instanceof z.ZodEnum) return schema.options.map(String);
-  return schema instanceof z.ZodBoolean ? ['true', 'false'] : [];
+function optionsOf(shape: Shape): readonly string[] {
+  if (shape.kind === 'choice') return shape.options;
+  return shape.kind === 'flag' ? ['true', 'false'] : [];
 }

@@ -1,98 +1,75 @@
-import type * as z from 'zod';
-import { configSchema } from './model.js';
-import { plainOf, type SourceNode, type Steps } from './source-node.js';
+import type { ConfigHelp } from './help.js';
 
-type Issue = z.core.$ZodIssue;
+/**
+ * What may stand somewhere in a configuration, as data: the reader judges by it, editors offer what it names, and the zod
+ * model is made from it. So that whoever reads a configuration need not load zod.
+ */
+export type Shape = (
+  | TextShape
+  | NumberShape
+  | ChoiceShape
+  | FlagShape
+  | ListShape
+  | MapShape
+  | EitherShape
+) & {
+  readonly help?: ConfigHelp;
+  /** Name of its definition in the JSON Schema, for what stands there many times. */
+  readonly id?: string;
+};
 
-/** Where the data is not as the model asks. */
-export type Fault = { readonly steps: Steps } & (
-  | { readonly kind: 'unknown-key'; readonly key: string }
-  | { readonly kind: 'missing'; readonly key: string }
-  | { readonly kind: 'choice'; readonly options: readonly string[] }
-  | { readonly kind: 'type'; readonly expected: readonly string[] }
-  | { readonly kind: 'bound'; readonly message: string; readonly bound: number }
-  /** The model names the sentence. */
-  | { readonly kind: 'told'; readonly message: string }
-);
-
-/** What the model finds wrong with a configuration, one fault a place. */
-export function faultsOf(root: SourceNode | undefined): readonly Fault[] {
-  if (root?.kind !== 'map') return [];
-  const data = plainOf(root);
-  const { error } = configSchema.safeParse(data);
-  const seen = new Set<string>();
-  return (error?.issues ?? [])
-    .flatMap((issue) => faultsIn(issue, [], data))
-    .filter((fault) => {
-      const place = `${fault.steps.join('.')} ${'key' in fault ? fault.key : ''}`;
-      const isNew = !seen.has(place);
-      seen.add(place);
-      return isNew;
-    });
+/** Text, asked for one thing after another; each `message` is the key of a sentence. */
+export interface TextShape {
+  readonly kind: 'text';
+  readonly longest?: number;
+  readonly patterns?: readonly { readonly pattern: RegExp; readonly message: string }[];
+  readonly sound?: { readonly isSound: (text: string) => boolean; readonly message: string };
 }
 
-function faultsIn(issue: Issue, above: Steps, data: unknown): readonly Fault[] {
-  const steps: Steps = [
-    ...above,
-    ...issue.path.map((step) => (typeof step === 'number' ? step : String(step))),
-  ];
-  switch (issue.code) {
-    case 'unrecognized_keys':
-      return issue.keys.map((key) => ({ kind: 'unknown-key', steps: [...steps, key], key }));
-    case 'invalid_union':
-      return unionFaults(issue.errors, steps, data);
-    case 'invalid_value':
-      return [missingOr({ kind: 'choice', steps, options: issue.values.map(String) }, data)];
-    case 'invalid_type':
-      return [missingOr({ kind: 'type', steps, expected: [issue.expected] }, data)];
-    case 'too_small':
-      if (issue.message.startsWith('config.')) break;
-      return [{ kind: 'bound', steps, message: 'config.least', bound: Number(issue.minimum) }];
-    case 'too_big':
-      if (issue.message.startsWith('config.')) break;
-      return [{ kind: 'bound', steps, message: 'config.most', bound: Number(issue.maximum) }];
-    default:
-      break;
-  }
-  return [
-    { kind: 'told', steps, message: issue.message.startsWith('config.') ? issue.message : 'config.other' },
-  ];
+/** A number within bounds. */
+export interface NumberShape {
+  readonly kind: 'number';
+  readonly isWhole: boolean;
+  readonly min: number;
+  readonly max: number;
+  /** Sentence of a number out of bounds, unless the bound itself says enough. */
+  readonly message?: string;
 }
 
-/** What is not written at all is missing rather than wrong. */
-function missingOr(fault: Fault, data: unknown): Fault {
-  const { steps } = fault;
-  const key = steps.at(-1);
-  const isMissing = typeof key === 'string' && !has(valueAt(data, steps.slice(0, -1)), key);
-  return isMissing ? { kind: 'missing', steps, key } : fault;
+/** One word of a list, or `false`, which YAML makes of `off`. */
+export interface ChoiceShape {
+  readonly kind: 'choice';
+  readonly options: readonly string[];
+  readonly orFalse?: boolean;
 }
 
-/** Of several ways to write a value, what is wrong with the one that was meant; else all that could stand there. */
-function unionFaults(branches: readonly Issue[][], steps: Steps, data: unknown): readonly Fault[] {
-  const meant = branches.find((issues) => issues.every((issue) => isInside(issue)));
-  if (meant) return meant.flatMap((issue) => faultsIn(issue, steps, data));
-  const faults = branches.flatMap((issues) => issues.flatMap((issue) => faultsIn(issue, steps, data)));
-  const options = faults.flatMap((fault) => (fault.kind === 'choice' ? fault.options : []));
-  const words = options.filter((option) => option !== 'false');
-  if (words.length > 0) return [{ kind: 'choice', steps, options: [...new Set(words)] }];
-  const expected = faults.flatMap((fault) => (fault.kind === 'type' ? fault.expected : []));
-  return expected.length > 0
-    ? [{ kind: 'type', steps, expected: [...new Set(expected)] }]
-    : faults.slice(0, 1);
+/** `true` or `false`. */
+export interface FlagShape {
+  readonly kind: 'flag';
 }
 
-/** The value is of the kind that this way asks for, and wrong in some part or detail. */
-function isInside(issue: Issue): boolean {
-  if (issue.path.length > 0 || issue.code === 'unrecognized_keys') return true;
-  return !['invalid_type', 'invalid_value', 'invalid_union'].includes(issue.code);
+/** Any number of members of one shape. */
+export interface ListShape {
+  readonly kind: 'list';
+  readonly member: Shape;
 }
 
-function valueAt(data: unknown, steps: Steps): unknown {
-  let value = data;
-  for (const step of steps) value = has(value, String(step)) ? value[String(step)] : undefined;
-  return value;
+/** Keys with their shapes; no other keys. */
+export interface MapShape {
+  readonly kind: 'map';
+  readonly keys: Readonly<Record<string, Shape>>;
+  readonly required: readonly string[];
+  /** A key with nothing behind it sets nothing. */
+  readonly allowsNothing?: boolean;
 }
 
-function has(value: unknown, key: string): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && Object.hasOwn(value, key);
+/** One of several ways to write something. */
+export interface EitherShape {
+  readonly kind: 'either';
+  readonly ways: readonly Shape[];
+}
+
+/** The shape with what people are told of it. */
+export function told(shape: Shape, help: ConfigHelp): Shape {
+  return { ...shape, help };
 }

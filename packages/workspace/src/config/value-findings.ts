@@ -1,9 +1,9 @@
 import type { SourceFix, Span } from '@nianbao/document';
 import { closest } from './closest.js';
+import type { Fault } from './faults.js';
 import type { ConfigFinding } from './finding.js';
 import { configPlace } from './place.js';
 import { unknownKey, unknownRule, wrongValue } from './rules.js';
-import type { Fault } from './shape.js';
 import { nodeAt, type SourceNode, type Steps, spanAt } from './source-node.js';
 
 /** A file with more faults than these is no configuration; some of them tell as much as all. */
