@@ -1,5 +1,9 @@
+import { fileURLToPath } from 'node:url';
 import vsix from '@codingame/monaco-vscode-rollup-vsix-plugin';
 import { defineConfig, type Plugin } from 'vite';
+import { licences } from './build/licences.js';
+
+const noted = licences(fileURLToPath(new URL('../../extensions/vscode', import.meta.url)));
 
 /** The frame of the extension host comes with a policy that lets extensions ask any host. Ours asks none. */
 function closeExtensionHost(): Plugin {
@@ -30,6 +34,6 @@ export default defineConfig({
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 20_000,
   },
-  worker: { format: 'es' },
-  plugins: [vsix(), closeExtensionHost()],
+  worker: { format: 'es', plugins: () => [noted.worker] },
+  plugins: [vsix(), closeExtensionHost(), noted.page],
 });

@@ -36,7 +36,7 @@ export const mayDependOn: Readonly<Record<string, readonly string[]>> = {
 export const hostFiles: Readonly<Record<string, readonly string[]>> = {
   'language-server': ['src/node.ts', 'src/node-files.ts', 'src/browser.ts', 'src/browser-importers.ts'],
   cli: ['src/io.ts', 'src/nianbao.ts', 'src/threads.ts', 'src/reader-thread.ts'],
-  playground: ['src/workbench/workspace-files.ts'],
+  playground: ['src/workbench/workspace-files.ts', 'src/about/about.ts'],
 };
 
 /** Folder of a room. */

@@ -1,5 +1,6 @@
 import '@codingame/monaco-vscode-extension-api/localExtensionHost';
 import { ExtensionHostKind, registerExtension } from '@codingame/monaco-vscode-api/extensions';
+import { about } from '../about/about.js';
 import { dropFiles } from '../files/drop.js';
 import { keepWork } from '../files/keep-work.js';
 import { openAndSave } from '../files/open-and-save.js';
@@ -16,6 +17,7 @@ const groupsFor = (storage: PageStorage): readonly CommandGroup[] => [
   openAndSave,
   dropFiles,
   share,
+  about,
   keepWork(storage, examples),
 ];
 

@@ -35,21 +35,21 @@ describe('a report in a link', () => {
 
 describe('a link that is no report', () => {
   it.each([
-    ['', 'none'],
-    ['#', 'none'],
-    ['#something', 'none'],
-    ['#report=', 'damaged'],
-    ['#report=1', 'damaged'],
-    ['#report=1.', 'damaged'],
-    ['#report=1.***', 'damaged'],
-    ['#report=1.AAAAA', 'damaged'],
-    ['#report=1.AAAA', 'damaged'],
-    ['#report=2.AAAA', 'newer'],
-    [packed('no line break'), 'damaged'],
-    [packed(Uint8Array.of(0x61, 0x0a, 0xff, 0xfe)), 'damaged'],
-    [packed(new Uint8Array(200_000_000)), 'too-large'],
-    [`#report=1.${'A'.repeat(3_000_000)}`, 'too-large'],
-  ])('%.24s is %s', async (fragment, expected) => {
+    ['nothing', '', 'none'],
+    ['an empty fragment', '#', 'none'],
+    ['another fragment', '#something', 'none'],
+    ['no version', '#report=', 'damaged'],
+    ['no dot', '#report=1', 'damaged'],
+    ['no letters', '#report=1.', 'damaged'],
+    ['other letters', '#report=1.***', 'damaged'],
+    ['a letter too many', '#report=1.AAAAA', 'damaged'],
+    ['no zlib', '#report=1.AAAA', 'damaged'],
+    ['another version', '#report=2.AAAA', 'newer'],
+    ['no name', packed('no line break'), 'damaged'],
+    ['no UTF-8', packed(Uint8Array.of(0x61, 0x0a, 0xff, 0xfe)), 'damaged'],
+    ['a bomb', packed(new Uint8Array(200_000_000)), 'too-large'],
+    ['megabytes of letters', `#report=1.${'A'.repeat(3_000_000)}`, 'too-large'],
+  ])('%s', async (_name, fragment, expected) => {
     expect(await faultOf(fragment)).toBe(expected);
   });
 
@@ -82,7 +82,7 @@ describe('the name in a link', () => {
     ['a\u0000b\r.年报.yaml', 'ab.年报.yaml'],
     ['CON:a|b?.nianbao.yml', 'CONab.nianbao.yml'],
     [`${'长'.repeat(5000)}.nianbao.yaml`, `${'长'.repeat(120)}.nianbao.yaml`],
-  ])('%.30j becomes a plain one', async (name, expected) => {
+  ])('becomes a plain one (%#)', async (name, expected) => {
     const read = await readLink(packed(`${name}\ntext`));
     expect(read).toEqual({ kind: 'report', report: { name: expected, text: 'text' } });
   });
