@@ -4,6 +4,7 @@ import { parseReport, type SourceProblem } from '@nianbao/document';
 import { type CheckOptions, type OpenReport, openReport } from '@nianbao/rules';
 import type { ReportDraft } from '@nianbao/schema';
 import { isReportFile } from '@nianbao/workspace';
+import { besideOf, type Fixture } from '../../rules/generate/surroundings.js';
 
 /** A report of the corpus with what it is judged among. */
 export interface CorpusReport {
@@ -36,7 +37,8 @@ function reportIn(path: string, file: string): CorpusReport | undefined {
   }
   if (!path.endsWith('.json')) return undefined;
   const json = jsonIn(path);
-  if (isFixture(json)) return { file, report: json.report, written: [], beside: besideOf(json) };
+  if (isFixture(json))
+    return { file, report: json.report, written: [], beside: { earlier: [], ...besideOf(json) } };
   return isReport(json) ? { file, report: json, written: [], beside: {} } : undefined;
 }
 
@@ -49,35 +51,10 @@ function jsonIn(path: string): unknown {
   }
 }
 
-/** A file of the conformance set, as far as it bears on a check. */
-interface Fixture extends Pick<CheckOptions, 'strays' | 'settings' | 'organ'> {
-  readonly report: ReportDraft;
-  readonly earlier?: readonly ReportDraft[];
-  readonly rollUp?: {
-    readonly complete: boolean;
-    readonly members: readonly { readonly name: string; readonly report?: ReportDraft }[];
-  };
-}
-
 const isObject = (json: unknown): json is object => typeof json === 'object' && json !== null;
 const isReport = (json: unknown): json is ReportDraft =>
   isObject(json) && 'edition' in json && 'agency' in json;
 const isFixture = (json: unknown): json is Fixture => isObject(json) && 'report' in json && 'expect' in json;
-
-function besideOf({ strays, settings, organ, earlier = [], rollUp }: Fixture): CheckOptions {
-  return {
-    ...(strays ? { strays } : {}),
-    ...(settings ? { settings } : {}),
-    ...(organ ? { organ } : {}),
-    earlier: earlier.map((one) => openReport(one, `${one.reportingYear}`)),
-    ...(rollUp ? { rollUp: { complete: rollUp.complete, members: rollUp.members.map(opened) } } : {}),
-  };
-}
-
-const opened = ({ name, report }: { readonly name: string; readonly report?: ReportDraft }) => ({
-  name,
-  report: report && openReport(report, name),
-});
 
 /** Reports of the same organ in the same folder tree for earlier years, latest first. */
 function earlierOf(own: CorpusReport, all: readonly CorpusReport[]): readonly OpenReport[] {

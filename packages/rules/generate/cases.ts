@@ -1,22 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { type ReportDraft, withoutValue, withValue } from '@nianbao/schema';
 import { buildBalancedReport, buildReport } from '@nianbao/schema/testing';
-import {
-  type CheckOptions,
-  checkReport,
-  type Organ,
-  openReport,
-  type RuleSettings,
-  type RulesResult,
-  type Stray,
-} from '../src/index.js';
-
-/** A problem that a fixture expects of its rule. */
-export interface Expected {
-  readonly code: string;
-  readonly path: string;
-  readonly range?: { readonly start: number; readonly end: number };
-}
+import { checkReport, type RulesResult } from '../src/index.js';
+import { besideOf, type Expected, type Fixture, type Surroundings } from './surroundings.js';
 
 /** A report as a fixture describes it: what it differs in from a plain one. */
 export interface ReportCase {
@@ -29,32 +15,9 @@ export interface ReportCase {
   readonly unset?: readonly string[];
 }
 
-/** What a rule is told besides the report. */
-interface Surroundings<R> {
-  readonly strays?: readonly Stray[];
-  readonly settings?: RuleSettings;
-  readonly organ?: Partial<Organ>;
-  /** Reports of the same organ for earlier years, latest first. */
-  readonly earlier?: readonly R[];
-  /** A member without a report is one whose report is missing. */
-  readonly rollUp?: {
-    readonly complete: boolean;
-    readonly members: readonly { readonly name: string; readonly report?: R }[];
-  };
-}
-
 /** A fixture as it is written by hand. */
 export interface Case extends ReportCase, Surroundings<ReportCase> {
   readonly about: string;
-  readonly expect: readonly Expected[];
-}
-
-/** A fixture in full, as other implementations can use it. */
-export interface Fixture extends Surroundings<ReportDraft> {
-  readonly rule: string;
-  readonly about: string;
-  readonly report: ReportDraft;
-  /** Exactly the problems of this rule; other rules may say more. */
   readonly expect: readonly Expected[];
 }
 
@@ -101,30 +64,8 @@ export function inFull(rule: string, own: Case): Fixture {
 }
 
 /** Judges a fixture with all that it tells besides its report. */
-export function checkFixture({ report, ...beside }: Fixture): RulesResult {
-  return checkReport(report, optionsOf(beside));
-}
-
-function optionsOf({ strays, settings, organ, earlier, rollUp }: Omit<Fixture, 'report'>): CheckOptions {
-  return {
-    ...(strays ? { strays } : {}),
-    ...(settings ? { settings } : {}),
-    ...(organ ? { organ } : {}),
-    ...(earlier
-      ? { earlier: earlier.map((report) => openReport(report, String(report.reportingYear))) }
-      : {}),
-    ...(rollUp
-      ? {
-          rollUp: {
-            complete: rollUp.complete,
-            members: rollUp.members.map(({ name, report }) => ({
-              name,
-              report: report && openReport(report, name),
-            })),
-          },
-        }
-      : {}),
-  };
+export function checkFixture(fixture: Fixture): RulesResult {
+  return checkReport(fixture.report, besideOf(fixture));
 }
 
 /** The report that a case describes. */

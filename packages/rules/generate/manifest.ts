@@ -1,5 +1,6 @@
 import { type Rule, rules } from '../src/index.js';
-import { type Fixture, fixtures } from './cases.js';
+import { fixtures } from './cases.js';
+import type { Fixture } from './surroundings.js';
 
 /** What a file of the set holds, by key; in words, for whoever reads it with another program. */
 const holds = {

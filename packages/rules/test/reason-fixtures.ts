@@ -1,4 +1,5 @@
-import { type Case, type Fixture, inFull } from '../generate/cases.js';
+import { type Case, inFull } from '../generate/cases.js';
+import type { Fixture } from '../generate/surroundings.js';
 
 /** A report on which one rule cannot be assessed, and the reason that it is to give: `reason.…`. */
 type ReasonCase = readonly [rule: string, reason: string, report: Partial<Case>];
