@@ -10,4 +10,6 @@ export const settings: Readonly<Record<string, unknown>> = {
   'chat.disableAIFeatures': true,
   'telemetry.telemetryLevel': 'off',
   'files.autoSave': 'off',
+  // In a worker this workbench now and then applies colours to a state that is gone, and logs an error.
+  'editor.experimental.asyncTokenization': false,
 };
