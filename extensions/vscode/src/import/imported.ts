@@ -13,6 +13,11 @@ export interface Known {
   readonly origins: readonly ImportedOrigin[];
 }
 
+/** A closing document loses its text before it is gone: what it held last is remembered. */
+interface Remembered extends Known {
+  readonly text: string;
+}
+
 /** Reports that were closed and are remembered in case they are opened again. */
 const REMEMBERED = 50;
 
@@ -22,8 +27,8 @@ const REMEMBERED = 50;
  * renaming and closing and opening as well: the same text is the same report.
  */
 export class ImportedReports {
-  readonly #open = new Map<string, Known>();
-  readonly #closed: Known[] = [];
+  readonly #open = new Map<string, Remembered>();
+  readonly #closed: Remembered[] = [];
   readonly #shown = languages.createDiagnosticCollection('nianbao-import');
   readonly #parts: Disposable;
 
@@ -39,11 +44,11 @@ export class ImportedReports {
 
   /** Remembers what is known of a report, in place of what was. */
   add(known: Known): void {
-    this.#open.set(known.document.uri.toString(), known);
+    this.#open.set(known.document.uri.toString(), { ...known, text: settled(known.document) });
     this.#shown.set(known.document.uri, known.messages.map(diagnosticOf));
   }
 
-  of(document: TextDocument): Known | undefined {
+  of(document: TextDocument): Remembered | undefined {
     return this.#open.get(document.uri.toString());
   }
 
@@ -59,7 +64,16 @@ export class ImportedReports {
 
   #changed({ document, contentChanges }: TextDocumentChangeEvent): void {
     const known = this.of(document);
-    if (known === undefined || contentChanges.length === 0) return;
+    if (known === undefined) {
+      // What is being saved for the first time gets its text, and only then what formatting makes of it.
+      if (this.#open.has(document.uri.with({ scheme: 'untitled' }).toString())) this.#opened(document);
+      return;
+    }
+    if (contentChanges.length === 0) return;
+    if (document.isUntitled && document.getText() === '') {
+      this.#left(document);
+      return;
+    }
     let { messages, origins } = known;
     // The editor reports them from the end of the text to its beginning.
     for (const change of contentChanges) {
@@ -74,7 +88,8 @@ export class ImportedReports {
   #opened(document: TextDocument): void {
     if (document.isUntitled || isHistory(document.uri) || this.of(document) !== undefined) return;
     const text = settled(document);
-    const isSame = (known: Known) => settled(known.document) === text;
+    // A file that is being saved for the first time is empty when it opens.
+    const isSame = (known: Remembered) => text !== '' && known.text === text;
     const at = this.#closed.findLastIndex(isSame);
     const known = at < 0 ? [...this.#open.values()].find(isSame) : this.#closed.splice(at, 1)[0];
     if (known) this.add({ ...known, document });
