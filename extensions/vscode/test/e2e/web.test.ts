@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -7,6 +7,7 @@ import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { mustSkip, part } from './support/parts.js';
 import { countyFolder, exampleReport, vsix } from './support/paths.js';
+import { sources } from './support/sources.js';
 import { unpackVsix } from './support/unpack-vsix.js';
 import { freePort } from './support/vscode-server.js';
 
@@ -23,6 +24,7 @@ describe.skipIf(mustSkip(suite, 'browser', 'web'))(suite, () => {
     cpSync(exampleReport, join(workspace, 'report.nianbao.yaml'));
     for (const name of ['2023/教育局.nianbao.yaml', '2024/教育局.nianbao.yaml'])
       cpSync(join(countyFolder, name), join(workspace, name));
+    for (const [name, content] of Object.entries(sources)) writeFileSync(join(workspace, name), content);
     await build({
       entryPoints: [fileURLToPath(new URL('web/suite.ts', import.meta.url))],
       outfile: join(extension, 'suite.js'),
@@ -49,7 +51,7 @@ describe.skipIf(mustSkip(suite, 'browser', 'web'))(suite, () => {
     if (said === undefined) throw new Error(output.slice(-4000));
     const results: string[] = JSON.parse(said);
     expect(results.filter((result) => result.startsWith('FAILED'))).toEqual([]);
-    expect(results).toHaveLength(14);
+    expect(results).toHaveLength(15);
   });
 });
 

@@ -16,6 +16,7 @@ import {
   workspace,
 } from 'vscode';
 import { codeOf, codes, lineOf, must, open, replace, waitFor, waitForCode } from './host.js';
+import { importAll } from './importing.js';
 import { brokenYear, compare, findReports, typeLastYear } from './years.js';
 
 const results: string[] = [];
@@ -40,6 +41,7 @@ export async function run(): Promise<void> {
   await step('last year as it is typed', () => typeLastYear(now));
   await step('two years side by side', () => compare(now));
   await step('reports by organ and year', findReports);
+  await step('a page, Word and a PDF become reports', importAll);
   console.log(`[suite] ${JSON.stringify(results)}`);
   if (results.some((result) => result.startsWith('FAILED'))) throw new Error(results.join('\n'));
 }

@@ -1,0 +1,94 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { chooseForFiles } from './support/explorer.js';
+import { mustSkip, part } from './support/parts.js';
+import { vsix } from './support/paths.js';
+import { lineOf } from './support/report-text.js';
+import { receivedRow, temporarySources } from './support/sources.js';
+import { startVSCode, type VSCodeServer } from './support/vscode-server.js';
+import { Workbench } from './support/workbench.js';
+
+const COMMAND = '导入公开年报';
+/** What only the message of the number that was no number says. */
+const WORDS = '若干';
+
+/** What a clerk does with reports that were published as pages, Word and PDF. */
+export function describeImport(version: 'newest' | 'oldest'): void {
+  const suite = `published reports in the ${version} VS Code`;
+  describe.skipIf(mustSkip(suite, 'browser', 'font', version))(suite, () => {
+    let server: VSCodeServer;
+    let bench: Workbench;
+    const sources = temporarySources();
+    const saved = () => readFileSync(join(server.workspace, '网页.nianbao.yaml'), 'utf8');
+
+    beforeAll(async () => {
+      server = await startVSCode({
+        part: part(version),
+        vsix,
+        files: sources.files,
+        settings: {
+          'nianbao.language': 'zh-CN',
+          'files.autoSave': 'off',
+          'editor.fontFamily': 'Noto Sans Mono CJK SC',
+        },
+      });
+      const options = { name: `import-${version}`, browserPath: part('browser').path };
+      bench = await Workbench.open(server.url, options);
+    });
+
+    afterEach(async ({ task }) => {
+      if (task.result?.state === 'fail')
+        await bench?.screenshot(`failed-${task.name.replaceAll(/\W+/g, '-')}`);
+    });
+
+    afterAll(async () => {
+      await bench?.close();
+      await server?.stop();
+      sources.remove();
+    });
+
+    it('imports what is chosen in the explorer', async () => {
+      await chooseForFiles(bench, ['文档.docx', '版式.pdf', '网页.html'], COMMAND);
+      for (const name of ['文档', '版式', '网页'])
+        await bench.page.locator('.tab', { hasText: `${name}.nianbao.yaml` }).waitFor();
+      await bench.problem('cell-text', WORDS);
+      await bench.screenshot('2-imported');
+    }, 240_000);
+
+    it('reads the numbers of Word and of PDF', async () => {
+      for (const name of ['文档', '版式']) {
+        await bench.page.locator('.tab', { hasText: `${name}.nianbao.yaml` }).click();
+        await bench.activeEditor(`${name}.nianbao.yaml`).waitFor();
+        await bench.save();
+        const file = join(server.workspace, `${name}.nianbao.yaml`);
+        await vi.waitFor(() => expect(readFileSync(file, 'utf8')).toMatch(receivedRow), 20_000);
+      }
+    });
+
+    it('keeps what was not read among the problems when the report is saved', async () => {
+      await bench.page.locator('.tab', { hasText: '网页.nianbao.yaml' }).click();
+      await bench.activeEditor('网页.nianbao.yaml').waitFor();
+      await bench.save();
+      await vi.waitFor(() => expect(saved()).toContain('本年新收'), 20_000);
+      await bench.page.locator('.tab.dirty', { hasText: '网页' }).waitFor({ state: 'detached' });
+      await bench.problem('cell-text', WORDS);
+      await bench.screenshot('3-saved');
+    });
+
+    it('says where a value stood', async () => {
+      await bench.hoverAt(lineOf(saved(), '本年新收:'), '  本年新收: { 自然人: 1'.length);
+      await bench.page.locator('.monaco-hover', { hasText: '导入来源' }).first().waitFor();
+      await bench.screenshot('4-source');
+      await bench.escape();
+    });
+
+    it('is done with a number that was written in by hand', async () => {
+      await bench.problem('cell-text', WORDS);
+      await bench.goTo(lineOf(saved(), '行政许可:'), -' }'.length);
+      await bench.page.keyboard.type('0');
+      await bench.noProblem('cell-text', WORDS);
+      await bench.screenshot('5-written');
+    });
+  });
+}
