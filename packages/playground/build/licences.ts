@@ -31,14 +31,14 @@ export function licences(extension: string): { readonly worker: Plugin; readonly
     generateBundle(_options, bundle) {
       for (const file of Object.values(bundle)) if (file.type === 'chunk') note(file.moduleIds);
       const all = new Set([...folders, ...withDependencies(SHIPPED, extension)]);
-      const source = JSON.stringify(licencesOf([...all]));
+      const source = JSON.stringify({ version: manifestIn(extension).version, ...licencesOf([...all]) });
       this.emitFile({ type: 'asset', fileName: 'licences.json', source });
     },
   };
   return { worker, page };
 }
 
-function licencesOf(folders: readonly string[]): Licences {
+function licencesOf(folders: readonly string[]): Omit<Licences, 'version'> {
   const texts: string[] = [];
   const numberOf = (text: string): number => {
     if (!texts.includes(text)) texts.push(text);

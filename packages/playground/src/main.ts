@@ -1,4 +1,7 @@
 import { pageLanguage } from './language/page-language.js';
+import { provideDigest } from './plain-http/stand-in.js';
+
+provideDigest();
 
 // The display language must be known before any module of the workbench is evaluated: it is loaded afterwards.
 if (pageLanguage === 'zh-CN') {

@@ -57,12 +57,10 @@ export const about: CommandGroup = {
 };
 
 async function page(vscode: VSCode): Promise<string> {
-  const extension = vscode.extensions.getExtension<unknown>('nianbao.nianbao-vscode');
-  const version: unknown = extension?.packageJSON.version;
   const heads = [say(sentences.name), say(sentences.version), say(sentences.licence)] as const;
   const licences = await readLicences();
   const list = licences ? licencesAsMarkdown(licences, heads) : say(sentences.missing);
-  return `${say(sentences.text, version ?? '', vscode.version)}\n${list}\n`;
+  return `${say(sentences.text, licences?.version ?? '', vscode.version)}\n${list}\n`;
 }
 
 /** The list that the build writes; the server of the sources has none. */

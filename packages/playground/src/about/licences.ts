@@ -10,13 +10,15 @@ export interface Part {
 
 /** What the build writes beside the page: its parts, and each text of a licence once. */
 export interface Licences {
+  /** The version of the extension in the page. */
+  readonly version: string;
   readonly parts: readonly Part[];
   readonly texts: readonly string[];
 }
 
 /** The licences of the parts as a Markdown page: a table, then the texts. */
 export function licencesAsMarkdown(
-  { parts, texts }: Licences,
+  { parts, texts }: Omit<Licences, 'version'>,
   heads: readonly [string, string, string],
 ): string {
   const rows = parts.map(({ name, version, licence, text }) => {
