@@ -30,6 +30,8 @@ export function describeImport(version: 'newest' | 'oldest'): void {
         settings: {
           'nianbao.language': 'zh-CN',
           'files.autoSave': 'off',
+          // A file that opens late would take the choice of files with it.
+          'explorer.autoReveal': false,
           'editor.fontFamily': 'Noto Sans Mono CJK SC',
         },
       });
