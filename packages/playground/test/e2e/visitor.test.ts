@@ -33,6 +33,12 @@ describe.skipIf(mustSkip(suite, 'browser', 'font'))(suite, () => {
     await bench.page.dispatchEvent('.drop-hint', 'drop', { dataTransfer });
   };
 
+  const onDisk = (name: string) =>
+    bench.page.evaluate(async (one) => {
+      const disk = await navigator.storage.getDirectory();
+      return (await (await disk.getFileHandle(one)).getFile()).text();
+    }, name);
+
   beforeAll(async () => {
     site = await openSite();
     bench = await Workbench.open(site.url, {
@@ -90,6 +96,35 @@ describe.skipIf(mustSkip(suite, 'browser', 'font'))(suite, () => {
     await toast('链接已复制').waitFor();
     const link = await bench.page.evaluate(() => navigator.clipboard.readText());
     expect(link.startsWith(`${site.url}#report=1.`)).toBe(true);
+  });
+
+  it('opens a file of the disk, saves to it, and saves another as a file of the disk', async () => {
+    // No test can press a button of the browser's own dialogs: files of the page's private disk stand for chosen ones.
+    await bench.page.evaluate(async () => {
+      const disk = await navigator.storage.getDirectory();
+      const choose = (name: string) => disk.getFileHandle(name, { create: true });
+      const writable = await (await choose('盘上.nianbao.yaml')).createWritable();
+      await writable.write("格式: '2021'\n");
+      await writable.close();
+      Object.assign(window, {
+        showOpenFilePicker: async () => [await choose('盘上.nianbao.yaml')],
+        showSaveFilePicker: () => choose('另存.nianbao.yaml'),
+      });
+    });
+    await bench.page.keyboard.press('Control+o');
+    await bench.activeEditor('盘上.nianbao.yaml').waitFor();
+    await bench.goTo(1, -1);
+    await bench.page.keyboard.type(' # 改');
+    await tab('盘上.nianbao.yaml', '.dirty').waitFor();
+    await bench.save();
+    await tab('盘上.nianbao.yaml', ':not(.dirty)').waitFor();
+    expect(await onDisk('盘上.nianbao.yaml')).toBe("格式: '2021' # 改\n");
+    await tab('别局-2024.nianbao.yaml').click();
+    await bench.run('保存到电脑');
+    await tab('另存.nianbao.yaml').waitFor();
+    expect(await onDisk('另存.nianbao.yaml')).toMatch(/^# /);
+    await tab(REPORT).click();
+    await bench.activeEditor(REPORT).waitFor();
   });
 
   it('reloads the page and goes on where the work was', async () => {
