@@ -51,7 +51,7 @@ describe.skipIf(mustSkip(suite, 'browser', 'web'))(suite, () => {
     if (said === undefined) throw new Error(output.slice(-4000));
     const results: string[] = JSON.parse(said);
     expect(results.filter((result) => result.startsWith('FAILED'))).toEqual([]);
-    expect(results).toHaveLength(15);
+    expect(results).toHaveLength(17);
   });
 });
 

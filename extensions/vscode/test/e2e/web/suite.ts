@@ -16,7 +16,7 @@ import {
   workspace,
 } from 'vscode';
 import { codeOf, codes, lineOf, must, open, replace, waitFor, waitForCode } from './host.js';
-import { importAll } from './importing.js';
+import { checkRemark, importAll, readProvenance } from './importing.js';
 import { brokenYear, compare, findReports, typeLastYear } from './years.js';
 
 const results: string[] = [];
@@ -42,6 +42,8 @@ export async function run(): Promise<void> {
   await step('two years side by side', () => compare(now));
   await step('reports by organ and year', findReports);
   await step('a page, Word and a PDF become reports', importAll);
+  await step('a remark that was checked', checkRemark);
+  await step('where a value stood, from the file beside', readProvenance);
   console.log(`[suite] ${JSON.stringify(results)}`);
   if (results.some((result) => result.startsWith('FAILED'))) throw new Error(results.join('\n'));
 }
