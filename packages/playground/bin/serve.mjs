@@ -5,9 +5,9 @@ import sirv from 'sirv';
 
 const site = fileURLToPath(new URL('../dist', import.meta.url));
 
-/** Serves the built page on a free port of the loopback, below `path`; answers its address and how to end it. */
-export async function serve(path = '/') {
-  const files = sirv(site, { etag: true });
+/** Serves the built page (or another folder) on a free port of the loopback, below `path`; answers its address and how to end it. */
+export async function serve(path = '/', folder = site) {
+  const files = sirv(folder, { etag: true });
   const server = createServer((request, response) => {
     if (!request.url?.startsWith(path)) return notFound(response);
     request.url = `/${request.url.slice(path.length)}`;

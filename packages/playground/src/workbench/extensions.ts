@@ -1,8 +1,3 @@
-// What runs inside the workbench: our extension as it is shipped, and VS Code's own for themes, Markdown (rule pages
-// and comparisons), JSON and YAML.
-import '@codingame/monaco-vscode-json-default-extension';
-import '@codingame/monaco-vscode-markdown-basics-default-extension';
-import '@codingame/monaco-vscode-markdown-language-features-default-extension';
-import '@codingame/monaco-vscode-theme-defaults-default-extension';
-import '@codingame/monaco-vscode-yaml-default-extension';
+// What runs inside the workbench: our extension as it is shipped, beside VS Code's own.
+import './builtin-extensions.js';
 import '../../../../extensions/vscode/nianbao.vsix';

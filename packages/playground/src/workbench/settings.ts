@@ -6,7 +6,8 @@ export const settings: Readonly<Record<string, unknown>> = {
   'workbench.view.alwaysShowHeaderActions': true,
   'workbench.layoutControl.enabled': false,
   'workbench.secondarySideBar.defaultVisibility': 'hidden',
-  'workbench.editorAssociations': { '/**/*.md': 'vscode.markdown.preview.editor' },
+  // Without https a browser draws no such pages: where to begin can still be read as text.
+  'workbench.editorAssociations': isSecureContext ? { '/**/*.md': 'vscode.markdown.preview.editor' } : {},
   'chat.disableAIFeatures': true,
   'telemetry.telemetryLevel': 'off',
   'files.autoSave': 'off',

@@ -110,7 +110,7 @@ describe.skipIf(mustSkip(suite, 'browser', 'font'))(suite, () => {
     await page.setViewportSize({ width: 720, height: 450 });
     await page.goto(site.url);
     const problem = page.locator('.markers-panel .monaco-list-row:visible').first();
-    await problem.waitFor({ timeout: 60_000 });
+    await problem.waitFor({ timeout: 180_000 });
     await page.locator('.editor-instance .view-line:visible').first().waitFor();
     await page.screenshot({ path: screenshotPath('page-22-200-percent') });
     await page.close();
