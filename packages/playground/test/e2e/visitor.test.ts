@@ -121,7 +121,7 @@ describe.skipIf(mustSkip(suite, 'browser', 'font'))(suite, () => {
     expect(await onDisk('盘上.nianbao.yaml')).toBe("格式: '2021' # 改\n");
     await tab('别局-2024.nianbao.yaml').click();
     await bench.run('保存到电脑');
-    await tab('另存.nianbao.yaml').waitFor();
+    await bench.activeEditor('另存.nianbao.yaml').waitFor();
     expect(await onDisk('另存.nianbao.yaml')).toMatch(/^# /);
     await tab(REPORT).click();
     await bench.activeEditor(REPORT).waitFor();
@@ -131,7 +131,8 @@ describe.skipIf(mustSkip(suite, 'browser', 'font'))(suite, () => {
     // Unsaved text is kept a moment after the last key; the page asks before it closes too early.
     await bench.page.waitForTimeout(3000);
     await bench.page.reload();
-    await tab(REPORT, '.dirty').waitFor();
+    await tab(REPORT, '.dirty').click();
+    await bench.activeEditor(REPORT).waitFor();
     await firstLine().filter({ hasText: '未存' }).waitFor();
     await bench.page
       .locator('.explorer-folders-view .monaco-list-row', { hasText: '公布的年报.txt' })

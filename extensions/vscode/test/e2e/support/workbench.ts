@@ -142,12 +142,20 @@ export class Workbench {
   }
 
   async #filterProblems(words: string): Promise<void> {
-    const panel = this.page.locator('.part.panel');
-    if ((await panel.locator('.markers-panel').count()) === 0) {
+    const filter = this.page.locator('.part.panel input[placeholder^="Filter"]');
+    const isFilled = async () =>
+      (await filter.isVisible()) &&
+      (await filter.fill(words, { timeout: 3000 }).then(
+        () => true,
+        () => false,
+      ));
+    const deadline = Date.now() + PATIENCE;
+    // An import shows the panel by itself: the key that comes at the same moment hides it again.
+    while (!(await isFilled())) {
+      if (Date.now() > deadline) throw new Error('no Problems panel');
       await this.page.keyboard.press('Control+Shift+M');
-      await panel.locator('.markers-panel').waitFor();
+      await filter.waitFor({ timeout: 3000 }).catch(() => undefined);
     }
-    await panel.locator('input[placeholder^="Filter"]').fill(words);
   }
 
   /** Runs a command of the palette by the words of its title. */
