@@ -1,13 +1,15 @@
 import { cp, rm } from 'node:fs/promises';
 import { build } from 'esbuild';
+import { writeNotices } from '../house/bundling/notices.mjs';
 import { characterMaps, pdfjsForReading } from '../importers/bundling/pdfjs.mjs';
 
 await rm('dist', { recursive: true, force: true });
-await build({
+const { metafile } = await build({
   entryPoints: ['src/nianbao.ts', 'src/reader-thread.ts'],
   outdir: 'dist',
   chunkNames: 'chunks/[name]-[hash]',
   bundle: true,
+  metafile: true,
   splitting: true,
   format: 'esm',
   platform: 'node',
@@ -15,7 +17,7 @@ await build({
   conditions: ['@nianbao/source'],
   minifySyntax: true,
   minifyWhitespace: true,
-  legalComments: 'linked',
+  legalComments: 'none',
   // Packages written for CommonJS ask for Node's own modules by `require`.
   banner: {
     js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
@@ -23,4 +25,5 @@ await build({
   plugins: [pdfjsForReading],
   logLevel: 'warning',
 });
+writeNotices('dist', [{ metafile, root: '.' }]);
 await cp(characterMaps, 'dist/cmaps', { recursive: true });

@@ -13,6 +13,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { writeNotices } from '../house/bundling/notices.mjs';
 import { characterMaps, pdfjsForReading } from '../importers/bundling/pdfjs.mjs';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
@@ -71,10 +72,13 @@ async function bundle() {
     // In a worker pdfjs would take the channel to the client for its own.
     define: { 'import.meta.url': '""', 'self.postMessage': 'undefined' },
   };
+  const bundles = [];
   for (const options of [browser, node, forNode, forBrowser]) {
     const { metafile } = await build(options);
+    bundles.push({ metafile, root });
     writeFileSync(join(root, options.outfile.replace(/\.js$/, '.meta.json')), JSON.stringify(metafile));
   }
+  writeNotices(dist, bundles);
   copyCharacterMaps();
   rmSync(join(dist, 'docs'), { recursive: true, force: true });
   if (existsSync(join(workspace, 'docs')))

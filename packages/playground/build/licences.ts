@@ -1,8 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Plugin } from 'vite';
+import { licenceText, manifestIn, packageOf } from '../../house/bundling/licence.mjs';
 import type { Licences, Part } from '../src/about/licences.js';
-import { manifestIn, packageOf, withDependencies } from './packages.js';
+import { withDependencies } from './packages.js';
 
 /** Parts that come inside packages of another name. */
 const INSIDE: readonly Part[] = [
@@ -48,7 +47,7 @@ function licencesOf(folders: readonly string[]): Omit<Licences, 'version'> {
   for (const folder of folders) {
     const { name, version, license = '' } = manifestIn(folder);
     if (name.startsWith('@nianbao/')) continue;
-    const text = textIn(folder) ?? standardText(name, license);
+    const text = licenceText(folder) ?? standardText(name, license);
     const part = { name, version, licence: license };
     parts.set(`${name} ${version}`, text === undefined ? part : { ...part, text: numberOf(text) });
   }
@@ -56,11 +55,6 @@ function licencesOf(folders: readonly string[]): Omit<Licences, 'version'> {
   const inside = INSIDE.map((part) => (part.licence === 'MIT' ? { ...part, text: microsoft } : part));
   const sorted = [...parts.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
   return { parts: [...inside, ...sorted], texts };
-}
-
-function textIn(folder: string): string | undefined {
-  const file = readdirSync(folder).find((name) => /^licen[cs]e(?:\.(?:md|txt))?$|^copying$/i.test(name));
-  return file && readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n').trim();
 }
 
 /** The workbench's packages name their licence and bring no text. */

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { manifestIn, packageOf, withDependencies } from '../../build/packages.js';
+import { manifestIn, packageOf } from '../../../house/bundling/licence.mjs';
+import { withDependencies } from '../../build/packages.js';
 import { licencesAsMarkdown } from '../../src/about/licences.js';
 
 const top = fileURLToPath(new URL('../../../../', import.meta.url)).replace(/\/$/, '');
