@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { root } from './rooms.js';
 
 const tracked = execFileSync('git', ['ls-files', '-z'], { cwd: root, encoding: 'utf8' })
@@ -51,4 +52,17 @@ it('every package has the same script words', () => {
     return ['check', 'lint', 'test'].filter((word) => !scripts?.[word]).map((word) => `${file}: ${word}`);
   });
   expect(missing).toEqual([]);
+});
+
+it('every changeset can be read and names packages of this repository', () => {
+  const notes = tracked.filter((file) => /^\.changeset\/(?!README).*\.md$/.test(file));
+  const packages = tracked
+    .filter((file) => /^(packages|extensions)\/[^/]+\/package\.json$/.test(file))
+    .map((file) => JSON.parse(readFileSync(root + file, 'utf8')).name as string);
+  const unknown = notes.flatMap((file) => {
+    const [, head = ''] = readFileSync(root + file, 'utf8').split(/^---$/m);
+    // A key written twice throws here, as it does when the release is made.
+    return Object.keys(parse(head)).filter((name) => !packages.includes(name));
+  });
+  expect(unknown).toEqual([]);
 });
