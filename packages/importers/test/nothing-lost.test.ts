@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { importText } from '../src/text/index.js';
-import { base, document, said, section } from './document.js';
+import { base, document, rowOf, said, section } from './document.js';
 import { flattened } from './layouts.js';
 
 const note = '注：口径与上年相同。';
@@ -60,9 +60,17 @@ describe('what is no part of the form is said with its text', () => {
   });
 
   it('the second of two rows alike', () => {
-    const result = withLine(3, '四、结转', '四、结转下年度继续办理\t4\t0\t0\t0\t0\t0\t4');
+    const result = withLine(3, '四、结转', '四、结转下年度继续办理\t0\t0\t0\t0\t0\t0\t0');
     const twice = result.messages.find(({ code }) => code === 'row-twice');
+    expect(twice?.text).toContain('0 0 0 0 0 0 0');
+    expect(rowOf(result, 'carriedForward')).toEqual([0, 0, 0, 0, 0, 0, 0]);
+  });
+
+  it('the second of two rows with other numbers: what differs is left blank', () => {
+    const result = withLine(3, '四、结转', '四、结转下年度继续办理\t4\t0\t0\t0\t0\t0\t4');
+    const twice = result.messages.find(({ code }) => code === 'row-conflict');
     expect(twice?.text).toContain('4 0 0 0 0 0 4');
+    expect(rowOf(result, 'carriedForward')).toEqual([null, 0, 0, 0, 0, 0, null]);
   });
 });
 

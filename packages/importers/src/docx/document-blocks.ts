@@ -1,5 +1,6 @@
 import type { ImportLimits } from '../source/limits.js';
 import type { Block, Line } from '../source/source.js';
+import { raised } from '../words/raised.js';
 import type { Numbered, Numbering } from './numbering.js';
 import { TableRows } from './table-rows.js';
 
@@ -25,6 +26,9 @@ export class DocumentBlocks {
   readonly cut = new Set<'cells' | 'characters'>();
   /** The run is not shown. */
   hidden = false;
+  /** The run stands raised. */
+  raised = false;
+  #struck = false;
   readonly #limits: ImportLimits;
   readonly #numbering: Numbering;
   readonly #budget: { left: number };
@@ -52,7 +56,20 @@ export class DocumentBlocks {
     if (!paragraph || this.hidden) return;
     this.#characters += text.length;
     if (this.#characters > this.#limits.characters) this.cut.add('characters');
-    else paragraph.text += text;
+    else paragraph.text += this.raised ? raised(text) : text;
+  }
+
+  /** What is crossed out is no part of the number or word beside it. */
+  strikeRun(): void {
+    if (!this.#struck) this.append(' ');
+    this.#struck = true;
+  }
+
+  endRun(): void {
+    if (this.#struck) this.append(' ');
+    this.hidden = false;
+    this.raised = false;
+    this.#struck = false;
   }
 
   markHeading(): void {

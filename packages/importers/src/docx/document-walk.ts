@@ -21,6 +21,7 @@ const unread = new Set([
   'tcPrChange',
   'sectPrChange',
   'sdtPr',
+  'rt',
 ]);
 
 /** Makes blocks of word/document.xml; lives for one walk. */
@@ -56,7 +57,7 @@ export class DocumentWalk implements XmlVisitor {
       return;
     }
     if (name === 'p') this.#blocks.endParagraph();
-    else if (name === 'r') this.#blocks.hidden = false;
+    else if (name === 'r') this.#blocks.endRun();
     else if (name === 'tc') this.#blocks.endCell();
     else if (name === 'tr') this.#blocks.endRow();
     else if (name === 'tbl') this.#blocks.endTable();
@@ -81,9 +82,8 @@ export class DocumentWalk implements XmlVisitor {
     else if (name === 'pStyle') this.#style(value ?? '');
     else if (parent === 'numPr') this.#number(name, value ?? '');
     else if (name === 'outlineLvl' && Number(value) < 9) blocks.markHeading();
-    else if (name === 'vanish' && this.#path.at(-3) === 'r') {
-      blocks.hidden = value !== '0' && value !== 'false';
-    } else this.#shape(name, value, parent);
+    else if (parent === 'rPr' && this.#path.at(-3) === 'r') this.#look(name, value);
+    else this.#shape(name, value, parent);
   }
 
   #style(style: string): void {
@@ -96,6 +96,16 @@ export class DocumentWalk implements XmlVisitor {
   #number(name: string, value: string): void {
     if (name === 'numId') this.#blocks.numberParagraph({ list: value });
     else if (name === 'ilvl') this.#blocks.numberParagraph({ level: Number(value) });
+  }
+
+  /** How a run looks, where that tells what its text is. */
+  #look(name: string, value: string | undefined): void {
+    const blocks = this.#blocks;
+    const isOn = value !== '0' && value !== 'false' && value !== 'off';
+    if (name === 'vanish') blocks.hidden = isOn;
+    else if (name === 'vertAlign') blocks.raised = value === 'superscript';
+    else if ((name === 'strike' || name === 'dstrike') && isOn) blocks.strikeRun();
+    else this.#shape(name, value, 'rPr');
   }
 
   /** What a run holds beside text. */

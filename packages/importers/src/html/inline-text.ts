@@ -1,4 +1,14 @@
-import { type ChildNode, type Element, isElement, isUnread, textOfNode, walk } from './tree.js';
+import { raised } from '../words/raised.js';
+import {
+  type ChildNode,
+  type Element,
+  isElement,
+  isRaised,
+  isStruck,
+  isUnread,
+  textOfNode,
+  walk,
+} from './tree.js';
 
 const blocks = new Set(
   'address article aside blockquote body caption center dd details dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main menu nav ol p pre section summary table tbody td tfoot th thead tr ul ucapcontent'.split(
@@ -23,6 +33,7 @@ export function shownText(raw: string): string {
 export function cellText(cell: Element, most: number): string {
   const parts: string[] = [];
   let length = 0;
+  let sups = 0;
   const end = () => {
     if (parts.length > 0 && parts.at(-1) !== '\n') parts.push('\n');
   };
@@ -30,16 +41,20 @@ export function cellText(cell: Element, most: number): string {
     enter: (node: ChildNode) => {
       const text = textOfNode(node);
       if (text !== undefined && length < most) {
-        parts.push(text);
+        parts.push(sups > 0 ? raised(text) : text);
         length += text.length;
       }
       if (!isElement(node)) return false;
       if (isUnread(node)) return false;
       if (node.tagName === 'br' || isBlock(node)) end();
+      if (isRaised(node)) sups += 1;
+      if (isStruck(node)) parts.push(' ');
       return true;
     },
     leave: (element) => {
       if (isBlock(element)) end();
+      if (isRaised(element)) sups -= 1;
+      if (isStruck(element)) parts.push(' ');
     },
   });
   const lines = splitAtMarks(parts).map((line) => shownText(line).trim());

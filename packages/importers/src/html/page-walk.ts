@@ -1,8 +1,19 @@
 import type { ImportLimits } from '../source/limits.js';
 import type { Block } from '../source/source.js';
+import { raised } from '../words/raised.js';
 import { type CellBudget, formTable } from './form-table.js';
 import { isBlock, shownText } from './inline-text.js';
-import { type ChildNode, type Element, isElement, isUnread, textOfNode, type Visitor, walk } from './tree.js';
+import {
+  type ChildNode,
+  type Element,
+  isElement,
+  isRaised,
+  isStruck,
+  isUnread,
+  textOfNode,
+  type Visitor,
+  walk,
+} from './tree.js';
 
 /** Makes blocks of a page; lives for one walk. */
 export class PageWalk implements Visitor {
@@ -18,6 +29,7 @@ export class PageWalk implements Visitor {
   #heading = false;
   #inside: boolean;
   #preformatted = 0;
+  #raised = 0;
   #tables = 0;
   #characters = 0;
 
@@ -35,6 +47,8 @@ export class PageWalk implements Visitor {
     if (node.tagName === 'br' || isBlock(node)) this.#flush();
     if (node === this.#article) this.#inside = true;
     if (node.tagName === 'pre') this.#preformatted += 1;
+    if (isRaised(node)) this.#raised += 1;
+    if (isStruck(node)) this.#append(' ', undefined);
     if (/^h[1-6]$/.test(node.tagName)) this.#heading = true;
     if (node.tagName !== 'table' || hasTable(node)) return true;
     this.#table(node);
@@ -45,6 +59,8 @@ export class PageWalk implements Visitor {
     if (isBlock(element) || element === this.#article) this.#flush();
     if (element === this.#article) this.#inside = element.tagName === 'body';
     if (element.tagName === 'pre') this.#preformatted -= 1;
+    if (isRaised(element)) this.#raised -= 1;
+    if (isStruck(element)) this.#append(' ', undefined);
     if (/^h[1-6]$/.test(element.tagName)) this.#heading = false;
   }
 
@@ -62,7 +78,7 @@ export class PageWalk implements Visitor {
     // Asked of the part and not of the whole, which would be copied for each part.
     if (!this.#begun) this.#line = line;
     this.#begun ||= text.trim() !== '';
-    this.#text += text;
+    this.#text += this.#raised > 0 ? raised(text) : text;
   }
 
   #flush(): void {

@@ -112,6 +112,12 @@ export function isUnread(element: Element): boolean {
   return /display\s*:\s*none/i.test(attribute(element, 'style') ?? '');
 }
 
+/** True for what stands raised beside other text. */
+export const isRaised = (element: Element): boolean => element.tagName === 'sup';
+
+/** True for what is crossed out: it is shown, and is no part of the number or word beside it. */
+export const isStruck = (element: Element): boolean => /^(?:s|del|strike)$/.test(element.tagName);
+
 /** What a walk meets: a node when it is entered, and an element when it is left. */
 export interface Visitor {
   /** Returns false where the children are not to be walked. */

@@ -39,6 +39,8 @@ export const importCodes = {
   'row-undivided': 'info',
   'columns-by-position': 'info',
   'columns-unclear': 'error',
+  'column-missing': 'error',
+  'row-conflict': 'error',
   /** Cells */
   'cell-text': 'error',
   'cell-fraction': 'error',

@@ -49,6 +49,9 @@ export const en: Sentences = {
     'columns-by-position': 'The column heads are not recognised; by position they are those of {where}.',
     'columns-unclear':
       '{where} has {expected} numbers, here are {actual} (“{text}”); they fit no columns and are left blank. Please fill them in from the source.',
+    'column-missing': '{where} has no column “{text}”; left blank. Please fill it in from the source.',
+    'row-conflict':
+      '{where} is there more than once with other numbers: “{text}”. What differs is left blank; please check which counts.',
     'cell-text': '{where} reads “{text}”, which is no number; left blank. Please fill in a number.',
     'cell-fraction':
       '{where} reads “{text}”; a count is a whole number; left blank. Please check and fill it in.',

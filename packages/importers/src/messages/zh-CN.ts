@@ -39,6 +39,8 @@ export const zhCN: Sentences = {
     'columns-by-position': '表头无法识别，按位置认作{where}各列。',
     'columns-unclear':
       '{where}应有 {expected} 个数，这里是 {actual} 个（“{text}”），对不上列，留空。请对照原文填写。',
+    'column-missing': '{where}没有“{text}”一列，留空。请对照原文填写。',
+    'row-conflict': '{where}出现了不止一次，数字不同：另一次写作“{text}”。不同的格留空，请核对以哪一次为准。',
     'cell-text': '{where}写作“{text}”，不是数字，留空。请填数字。',
     'cell-fraction': '{where}写作“{text}”，件数应为整数，留空。请核对后填写。',
     'cell-negative': '{where}写作“{text}”，不能小于 0，留空。请核对后填写。',

@@ -24,7 +24,8 @@ export interface NumberRun {
 const mostColumns = 64;
 /** No label of a row stands on more lines. */
 export const mostLabelLines = 40;
-const isNumber = ({ text }: Word) => /^\s*(?:[-−]?\d[\d,]{0,20}(?:\.\d{1,8})?|[/—–-]{1,2})\s*$/.test(text);
+const isNumber = ({ text }: Word) =>
+  /^\s*(?:[-−]?\d[\d,]{0,20}(?:\.\d{1,8})?[\u00b9\u00b2\u00b3\u2070-\u2079]{0,2}|[/—–-]{1,2})\s*$/.test(text);
 
 /** The line as a row, where nothing but numbers stands at its end. */
 export function numberLineOf(line: WordLine): NumberLine | undefined {

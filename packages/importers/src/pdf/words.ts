@@ -1,4 +1,5 @@
 import { withoutRadicals } from '../words/radicals.js';
+import { raised } from '../words/raised.js';
 import { apply, type Matrix } from './geometry.js';
 import type { PdfPage } from './open-pdf.js';
 
@@ -39,8 +40,24 @@ export function linesOf(words: readonly Word[]): readonly WordLine[] {
     if (line && first && word.y - first.y <= 0.45 * Math.min(first.size, word.size)) line.push(word);
     else lines.push([word]);
   }
-  return lines.map((line) => line.sort((a, b) => a.x - b.x));
+  return lines.map((line) => withMarks(line.sort((a, b) => a.x - b.x)));
 }
+
+/** The mark of a note, small and raised, becomes part of the word that it stands at. */
+function withMarks(line: WordLine): WordLine {
+  const merged: Word[] = [];
+  for (const word of line) {
+    const last = merged.at(-1);
+    const isMark = last !== undefined && /^\d{1,2}$/.test(word.text.trim()) && isRaisedAt(last, word);
+    if (isMark)
+      merged[merged.length - 1] = { ...last, text: last.text + raised(word.text.trim()), right: word.right };
+    else merged.push(word);
+  }
+  return merged;
+}
+
+const isRaisedAt = (word: Word, mark: Word): boolean =>
+  mark.size < 0.8 * word.size && word.y - mark.y > 0.15 * word.size && mark.x - word.right < 0.3 * word.size;
 
 /** Gaps wider than so many letters part a line into columns. */
 const columnGap = 1.5;

@@ -75,6 +75,11 @@ export class Draft {
     });
   }
 
+  /** Whether a text says another number than the one that the cell has. */
+  differs(path: string, text: string): boolean {
+    return readCell(text, this.#kindOf(path)).value !== this.valueOf(path);
+  }
+
   note(path: string, text: string): void {
     this.#notes[path] = text;
   }

@@ -1,6 +1,6 @@
 import { type SplitProblem, type Splits, splitDigits } from '../solve/split-digits.js';
 import { even } from '../words/bare.js';
-import type { NumberRow, Piece } from './number-rows.js';
+import { hasValues, type NumberRow, type Piece } from './number-rows.js';
 
 /** The values of a row put into its columns, or why they do not fit. */
 export type Fit =
@@ -25,21 +25,24 @@ export interface Columns {
   readonly head?: readonly (number | undefined)[];
   /** The head has all columns, in an order of its own. */
   readonly reordered?: boolean;
-  /** Labels of the grid stand left of this column. */
+  /** Values of the grid begin at this column; blank cells left of it stand where labels do. */
   readonly first?: number;
+  /** Columns are named in another order than the form's, and nothing tells which value is which. */
+  readonly disordered?: boolean;
   readonly signed?: ReadonlySet<number>;
   readonly decimal?: ReadonlySet<number>;
 }
 
 /** Puts the values of a row into columns: by number, by the head, without fillers, split by the equations. */
 export function fitValues(row: NumberRow, columns: Columns): Fit {
-  const { values } = row;
+  if (columns.disordered && hasValues(row)) return unclear;
+  const values = valuesFrom(row, columns.first);
   const written = values.filter((value) => value.text.trim() !== '');
   if (row.grid === undefined && written.length === columns.count) return { kind: 'cells', cells: written };
   const byHead = columns.head && row.grid ? fitHead(values, columns) : undefined;
   if (byHead && columns.reordered) return byHead;
   if (values.length === columns.count)
-    return isTold(row, columns) ? { kind: 'cells', cells: values } : unclear;
+    return isTold(row, values, columns) ? { kind: 'cells', cells: withoutLost(values, columns) } : unclear;
   if (byHead) return byHead;
   if (written.length === columns.count) return { kind: 'cells', cells: written };
   if (written.length < columns.count && values.length > columns.count) {
@@ -47,19 +50,49 @@ export function fitValues(row: NumberRow, columns: Columns): Fit {
     return cells ? { kind: 'cells', cells } : { kind: 'unclear' };
   }
   if (written.length > columns.count) return fitTorn(written, columns);
+  // What stands in cells of its own is no run of digits.
+  if (row.grid && written.length > mostRuns && runsOf(written).length < columns.count) return unclear;
   return fitRuns(written, columns);
 }
 
 const unclear: Fit = { kind: 'unclear' };
+/** A row of a table with more cells than these has one number in each. */
+const mostRuns = 3;
+
+/** The values of a row without the blank cells that stand where other rows have labels. */
+function valuesFrom({ grid, values }: NumberRow, first: number | undefined): readonly Piece[] {
+  if (!grid || first === undefined) return values;
+  return values.filter(({ x, text }) => x >= first || text.trim() !== '');
+}
 
 /**
- * In a table each blank cell has its place. In lines a blank may be spacing, and a value may be missing before it: then
- * only the sums tell which columns the others stand in.
+ * In a table each blank cell has its place, unless its head has other columns. In lines a blank may be spacing, and a
+ * value may be missing before it: then only the sums tell which columns the others stand in.
  */
-function isTold({ grid, values }: NumberRow, { group }: Columns): boolean {
-  const written = values.filter((value) => value.text.trim() !== '');
-  if (grid !== undefined || written.length === 0 || written.length === values.length) return true;
-  return group > 0 && values.at(-1)?.text.trim() !== '' && sums(values, group);
+function isTold(
+  { grid, labels }: NumberRow,
+  values: readonly Piece[],
+  { group, head, first }: Columns,
+): boolean {
+  const isBlank = (value: Piece | undefined) => value?.text.trim() === '';
+  const proved = () => group > 0 && !isBlank(values.at(-1)) && sums(values, group);
+  if (!values.some((value) => !isBlank(value))) return true;
+  if (grid === undefined) return !values.some(isBlank) || proved();
+  // A blank at the beginning may stand below a label of other rows.
+  if (labels.length > 0 && group > 0 && first === undefined && isBlank(values[0])) return proved();
+  return head === undefined || !head.includes(undefined) || isBelow(values, head);
+}
+
+/** A blank cell below no column that the head names is no cell of the form. */
+const withoutLost = (values: readonly Piece[], { head }: Columns): readonly (Piece | undefined)[] =>
+  values.map((value, index) =>
+    head && head[index] === undefined && value.text.trim() === '' ? undefined : value,
+  );
+
+/** The values stand below the columns that the head names, or all of them as far beside. */
+function isBelow(values: readonly Piece[], head: readonly (number | undefined)[]): boolean {
+  const offsets = head.flatMap((x, index) => (x === undefined ? [] : [(values[index]?.x ?? -1) - x]));
+  return new Set(offsets).size <= 1;
 }
 
 function fitHead(values: readonly Piece[], { head = [], count }: Columns): Fit | undefined {
@@ -127,10 +160,13 @@ function sums(cells: readonly Piece[], group: number): boolean {
   return true;
 }
 
+const runsOf = (written: readonly Piece[]): readonly string[] =>
+  written.flatMap((value) => even(value.text).trim().split(/\s+/));
+
 /** Digits without separators: the one way that sums, or one digit a cell. Cells of several lines are never split. */
 function fitRuns(written: readonly Piece[], columns: Columns): Fit {
   const { count, group, signed, decimal } = columns;
-  const runs = written.flatMap((value) => even(value.text).trim().split(/\s+/));
+  const runs = runsOf(written);
   const unit = /(?:万?元)$/.exec(runs.at(-1) ?? '')?.[0] ?? '';
   const bare = runs.map((run, index) =>
     index === runs.length - 1 ? run.slice(0, run.length - unit.length) : run,

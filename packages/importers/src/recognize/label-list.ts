@@ -32,11 +32,17 @@ export function readList(items: readonly Item[], names: FormNames, draft: Draft)
   }
   if (found.size < fewest) return new Set();
   for (const { path, text, place } of found.values()) {
-    if (draft.has(path)) draft.say('row-twice', { path, place, text });
+    if (draft.has(path)) sayAgain({ path, place, text }, draft);
     else draft.setCell(path, { text, place, match: 'exact' });
   }
   fillTables(names, draft);
   return new Set(found.keys());
+}
+
+function sayAgain({ path, place, text }: ListedCell, draft: Draft): void {
+  const differs = text.trim() !== '' && draft.differs(path, text);
+  if (differs) draft.set(path, null);
+  draft.say(differs ? 'row-conflict' : 'row-twice', { path, place, text });
 }
 
 /** Numbers that the list lacks in a table of which it has some. */

@@ -17,9 +17,11 @@ export interface CellReading {
 
 const digits = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?`;
 const unit = '万元|元|件|条|宗|项|个|次|起';
-const numberText = new RegExp(`^([-−–]?)\\s*(${digits})\\s*(${unit})?\\s*[(\\[]?\\s*(.*)$`, 's');
+const numberText = new RegExp(`^([-−–+]?)\\s*(${digits})\\s*(${unit})?\\s*(.*)$`, 's');
 /** No cell of a report is longer; a longer one is prose. */
 const longest = 200;
+
+const marks = /^[*#※†‡①-⑳\u00b9\u00b2\u00b3\u2070-\u2079]{1,3}$/;
 
 /** True for a text that a number cell may hold: a number with or without words behind it, a blank, 「/」. */
 export function isValueText(text: string): boolean {
@@ -30,9 +32,16 @@ export function isValueText(text: string): boolean {
   return found !== null && isNote(found[4] ?? '', clean);
 }
 
+/**
+ * What may stand behind a number and leave it what it is: words in brackets, a mark of a note, what is counted, 「人次」.
+ * 「12%」「1/2」「3~5」「10万」「12余」 are other numbers than the one that they begin with.
+ */
+const note =
+  /^(?:[([].*|[*#※†‡①-⑳\u00b9\u00b2\u00b3\u2070-\u2079]{1,3}|(?![十百千万亿兆余多以左几至到约])[\p{Script=Han}]{1,12}(?:[([].*)?|[—-]+)$/su;
+
 /** Words behind a number are a note in brackets; 「1.属于…」 and 「2024年…」 are no numbers. */
 function isNote(rest: string, clean: string): boolean {
-  return rest === '' || /^[\s\d.,-]+$/.test(rest) || /[([][^()]*[)\]]?\s*$/.test(clean);
+  return marks.test(rest) || /^[\s\d.,-]*$/.test(rest) || /[([][^()]*[)\]]?\s*$/.test(clean);
 }
 
 /** True for 「/」「—」「-」「不适用」. */
@@ -48,13 +57,18 @@ export function readCell(text: string, kind: CellKind): CellReading {
   if (isNotApplicable(clean)) return { value: NOT_APPLICABLE };
   if (clean === '无') return { value: null, note: '无', code: 'cell-none' };
   const found = clean.length > longest ? null : numberText.exec(clean);
-  const rest = (found?.[4] ?? '').replace(/[)\]]\s*$/, '').trim();
-  if (!found || /^[\d.,-]/.test(rest)) return { value: null, code: 'cell-text' };
+  const behind = (found?.[4] ?? '').trim();
+  if (!found || (found[1] === '+' && kind !== 'change') || (behind !== '' && !note.test(behind)))
+    return { value: null, code: 'cell-text' };
+  const rest = behind
+    .replace(/^[([]\s*/, '')
+    .replace(/[)\]]\s*$/, '')
+    .trim();
   const written = (found[2] ?? '').replaceAll(',', '');
-  const sign = found[1] ? -1 : 1;
+  const sign = found[1] && found[1] !== '+' ? -1 : 1;
   const reading =
     kind === 'amount' || kind === 'bare-amount'
-      ? amount(written, found[3], kind)
+      ? amount(written, sign, { given: unitIn(rest) ?? found[3], kind })
       : count(written, sign, kind);
   const tidied =
     reading.code === undefined && written !== text.trim() && rest === '' && !found[3] && !found[1];
@@ -74,7 +88,16 @@ function count(written: string, sign: 1 | -1, kind: CellKind): CellReading {
     : { value: null, code: 'cell-text' };
 }
 
-function amount(written: string, given: string | undefined, kind: CellKind): CellReading {
+/** 「12（万元）」 has its unit in brackets. */
+const unitIn = (rest: string): string | undefined => /^万?元$/.exec(rest)?.[0];
+
+interface AmountKind {
+  readonly given: string | undefined;
+  readonly kind: CellKind;
+}
+
+function amount(written: string, sign: 1 | -1, { given, kind }: AmountKind): CellReading {
+  if (sign < 0 && Number(written) !== 0) return { value: null, code: 'cell-negative' };
   // Where the form prints no unit, a number without one may be 元 or 万元.
   if (kind === 'bare-amount' && given === undefined && Number(written) !== 0) {
     return { value: null, code: 'cell-unit', candidates: [written, shiftFour(written)] };

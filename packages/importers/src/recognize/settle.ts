@@ -1,7 +1,7 @@
 import type { MatchKind } from '../result.js';
 import type { Draft } from './draft.js';
 import type { Fit } from './fit-values.js';
-import type { NumberRow, Piece } from './number-rows.js';
+import { type NumberRow, type Piece, wholeText } from './number-rows.js';
 
 /** Cells of a row of the form, and the row of the source that fills them. */
 export interface Settlement {
@@ -9,6 +9,8 @@ export interface Settlement {
   readonly cells: readonly string[];
   readonly found: NumberRow;
   readonly match: MatchKind;
+  /** Columns that the whole table lacks; they are said once for it. */
+  readonly absent?: ReadonlySet<number>;
 }
 
 /** No message lists more readings. */
@@ -20,6 +22,7 @@ export function settle(draft: Draft, row: Settlement, fit: Fit): void {
   switch (fit.kind) {
     case 'cells':
       fill(draft, cells, { pieces: fit.cells, match });
+      sayMissing(draft, row, fit.cells);
       return;
     case 'joined': {
       fill(draft, cells, { pieces: fit.cells, match: 'solved' });
@@ -50,6 +53,21 @@ export function settle(draft: Draft, row: Settlement, fit: Fit): void {
   }
 }
 
+/**
+ * A row that is there a second time: what it says otherwise than the first time is left blank, for nothing tells which of
+ * them counts.
+ */
+export function settleAgain(draft: Draft, { path, cells, found }: Settlement, fit: Fit): void {
+  const pieces = fit.kind === 'cells' ? fit.cells : [];
+  const differing = cells.filter((cell, index) => {
+    const text = pieces[index]?.text ?? '';
+    return text.trim() !== '' && draft.differs(cell, text);
+  });
+  for (const cell of differing) draft.set(cell, null);
+  const code = differing.length > 0 ? 'row-conflict' : 'row-twice';
+  draft.say(code, { path, place: found.place, text: wholeText(found) });
+}
+
 function fill(
   draft: Draft,
   cells: readonly string[],
@@ -60,6 +78,18 @@ function fill(
     if (piece) draft.setCell(cell, { text: piece.text, place: piece.place, match });
     else draft.set(cell, null);
   });
+}
+
+/** Columns that the row lacks where others have them. */
+function sayMissing(
+  draft: Draft,
+  { path, cells, found, absent }: Settlement,
+  pieces: readonly (Piece | undefined)[],
+): void {
+  const missing = cells.filter((_, index) => !pieces[index] && !absent?.has(index));
+  if (missing.length === 0) return;
+  const text = missing.map((cell) => draft.edition.entries.get(cell)?.node.label ?? '').join('、');
+  draft.say('column-missing', { path, place: found.place, text });
 }
 
 function solved(draft: Draft, { path, cells }: Settlement, fit: Fit & { kind: 'solved' }): void {

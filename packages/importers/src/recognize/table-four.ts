@@ -1,10 +1,13 @@
 import { bare } from '../words/bare.js';
+import { caseColumns, resultNames } from './case-head.js';
 import type { Draft } from './draft.js';
-import { fitValues } from './fit-values.js';
+import { type Columns, fitValues } from './fit-values.js';
 import type { FormNames, NamedRow } from './form-names.js';
+import { isReordered } from './head-columns.js';
+import { isDisordered, labelsBefore } from './head-lines.js';
 import type { Item } from './items.js';
 import { hasValues, type NumberRow, numberRows } from './number-rows.js';
-import { settle } from './settle.js';
+import { settle, settleAgain } from './settle.js';
 
 /** Reads table four: reconsideration and litigation, in one row of fifteen or in three of five. */
 export function readCases(items: readonly Item[], names: FormNames, draft: Draft): void {
@@ -13,18 +16,40 @@ export function readCases(items: readonly Item[], names: FormNames, draft: Draft
   const rows = readable(numberRows(items), width);
   const three = threeRows(rows, groups, width);
   if (three.length > 0) {
-    readGroups(three, groups, draft);
+    readGroups(three, columnsIn(rows, names), { names, draft });
     return;
   }
   const cells = groups.flatMap((group) => group.cells);
-  const found = oneRow(rows, cells.length);
+  const [found, ...others] = fullRows(rows, cells.length);
   const path = groups[0]?.entry.parent?.path ?? '';
   if (!found) {
     for (const cell of cells) draft.set(cell, null);
     return;
   }
-  const fit = fitValues(found, { count: cells.length, group: width });
-  settle(draft, { path, cells, found, match: 'exact' }, fit);
+  const columns = columnsIn(rows, names);
+  const settled = (row: NumberRow) => ({ path, cells, found: row, match: 'exact' as const });
+  settle(draft, settled(found), fitValues(found, columns(found, cells.length)));
+  for (const other of others)
+    settleAgain(draft, settled(other), fitValues(other, columns(other, cells.length)));
+}
+
+/** What the head says of the columns of a row. */
+function columnsIn(rows: readonly NumberRow[], { cases, edition }: FormNames) {
+  const names = resultNames(cases, edition);
+  const groups = cases.map((group) => group.names);
+  const labels = labelsBefore(
+    rows,
+    rows.findLast((row) => row.labels.length > 0),
+  );
+  const disordered = isDisordered(labels, names) || isDisordered(labels, groups);
+  return ({ grid, place }: NumberRow, count: number): Columns => {
+    const plain = { count, group: names.length };
+    if (!grid) return { ...plain, disordered };
+    const head = caseColumns(grid, (place.row ?? 1) - 1, { groups: cases, names });
+    if (head?.length !== count) return plain;
+    const first = Math.min(...head.map((x) => x ?? 0));
+    return { ...plain, head, first, reordered: isReordered(head) };
+  };
 }
 
 /** Blank lines are blank cells where the groups that they leave whole still sum; else they are left out. */
@@ -48,19 +73,15 @@ function fits(row: NumberRow, width: number): boolean {
   return whole.length > 0 && whole.every((group) => sum(group) === Number(group.at(-1)));
 }
 
-/** The row with the fifteen numbers, or all numbers of the zone as one row. */
-function oneRow(rows: readonly NumberRow[], count: number): NumberRow | undefined {
+/** The row with the fifteen numbers, more of them where there are more, or all numbers of the zone as one row. */
+function fullRows(rows: readonly NumberRow[], count: number): readonly NumberRow[] {
   const full = rows.filter((row) => row.values.length === count);
-  const best = full.find(hasValues) ?? full[0];
-  if (best) return best;
+  const best = full.filter(hasValues);
+  if (full.length > 0) return best.length > 0 ? best : full.slice(0, 1);
   const written = rows.filter(hasValues);
-  const [only] = written;
-  if (written.length <= 1) return only;
-  return {
-    labels: [],
-    values: written.flatMap((row) => row.values.filter((value) => value.text !== '')),
-    place: only?.place ?? {},
-  };
+  if (written.length <= 1) return written;
+  const values = written.flatMap((row) => row.values.filter((value) => value.text !== ''));
+  return [{ labels: [], values, place: written[0]?.place ?? {} }];
 }
 
 interface GroupRow {
@@ -93,7 +114,12 @@ function threeRows(
 const isNamed = (word: string, group: NamedRow) =>
   group.names.some((name) => word === name || word.endsWith(name));
 
-function readGroups(found: readonly GroupRow[], groups: readonly NamedRow[], draft: Draft): void {
+function readGroups(
+  found: readonly GroupRow[],
+  columns: (row: NumberRow, count: number) => Columns,
+  { names, draft }: { readonly names: FormNames; readonly draft: Draft },
+): void {
+  const groups = names.cases;
   const byOrder =
     found.length === groups.length && found.some(({ group }, i) => !group || group !== groups[i]);
   const allNamed =
@@ -105,7 +131,7 @@ function readGroups(found: readonly GroupRow[], groups: readonly NamedRow[], dra
       return;
     }
     const match = allNamed ? 'exact' : 'position';
-    const fit = fitValues(row, { count: meant.cells.length, group: meant.cells.length });
+    const fit = fitValues(row, columns(row, meant.cells.length));
     settle(draft, { path: meant.path, cells: meant.cells, found: row, match }, fit);
     if (!allNamed) draft.say('row-by-position', { path: meant.path, place: row.place });
   });

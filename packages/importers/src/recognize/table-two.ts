@@ -5,10 +5,11 @@ import type { Draft } from './draft.js';
 import { type Columns, fitValues } from './fit-values.js';
 import { type FormNames, namesOfEntry } from './form-names.js';
 import { headRow, isReordered } from './head-columns.js';
+import { isDisordered } from './head-lines.js';
 import type { Item } from './items.js';
 import { withLooseValues } from './loose-values.js';
 import { type NumberRow, numberRows, wholeText, withTrustedBlanks } from './number-rows.js';
-import { settle } from './settle.js';
+import { settle, settleAgain } from './settle.js';
 
 /** Reads table two: what was disclosed proactively. */
 export function readDisclosure(items: readonly Item[], names: FormNames, draft: Draft): void {
@@ -16,9 +17,14 @@ export function readDisclosure(items: readonly Item[], names: FormNames, draft: 
   const plain = withTrustedBlanks(numberRows(items), widest);
   const rows = withLooseValues(plain.map((row) => withWordValues(row, names)));
   const { aligned, unknown, twice } = alignRows(rows, names.disclosure);
+  const fitted = (one: AlignedRow) => {
+    const columns = columnsOf(one, names, gridsBefore(items, one.found));
+    const disordered = !one.found.grid && isDisordered(headAbove(rows, one), columns.names);
+    return fitValues(one.found, { ...columns, disordered });
+  };
   for (const one of aligned) {
     const { row, found, match } = one;
-    const fit = fitValues(found, columnsOf(one, names, gridsBefore(items, found)));
+    const fit = fitted(one);
     settle(draft, { path: row.path, cells: row.cells, found, match }, fit);
     const text = found.labels.at(-1)?.text ?? '';
     if (match === 'similar') {
@@ -30,8 +36,10 @@ export function readDisclosure(items: readonly Item[], names: FormNames, draft: 
   for (const row of unknown) {
     draft.say('row-unknown', { place: row.place, text: wholeText(row) });
   }
-  for (const { row, found } of twice)
-    draft.say('row-twice', { path: row.path, place: found.place, text: wholeText(found) });
+  for (const one of twice) {
+    const { row, found, match } = one;
+    settleAgain(draft, { path: row.path, cells: row.cells, found, match }, fitted(one));
+  }
   for (const row of names.disclosure) {
     if (aligned.some((one) => one.row === row)) continue;
     for (const cell of row.cells) draft.set(cell, null);
@@ -59,16 +67,32 @@ function gridsBefore(items: readonly Item[], { grid }: NumberRow): readonly Grid
   return grids.slice(0, grids.indexOf(grid)).filter((one) => one.rows[0]?.length === width);
 }
 
-function columnsOf({ found, row }: AlignedRow, { edition }: FormNames, before: readonly Grid[]): Columns {
+/** The labels of lines above a row, up to the row of the head that is nearest. */
+function headAbove(rows: readonly NumberRow[], { found }: AlignedRow): readonly string[] {
+  const at = rows.indexOf(found);
+  const start = rows.findLastIndex((row, index) => index <= at && !row.grid && row.labels.length > 2);
+  return start < 0 ? [] : (rows[start]?.labels ?? []).map((label) => label.text);
+}
+
+interface NamedColumns extends Columns {
+  readonly names: readonly (readonly string[])[];
+}
+
+function columnsOf(
+  { found, row }: AlignedRow,
+  { edition }: FormNames,
+  before: readonly Grid[],
+): NamedColumns {
   const entries = row.cells.map((path) => edition.entries.get(path));
   const kinds = entries.map((entry): string | undefined => entry?.node.kind);
   const indexes = (kind: string) => new Set(kinds.flatMap((one, index) => (one === kind ? [index] : [])));
-  const plain = { count: row.cells.length, group: 0, signed: indexes('change'), decimal: indexes('amount') };
+  const names = entries.map((entry) => (entry ? namesOfEntry(entry) : []));
+  const kept = { signed: indexes('change'), decimal: indexes('amount') };
+  const plain = { count: row.cells.length, group: 0, names, ...kept };
   if (!found.grid) return plain;
-  const spellings = entries.map((entry) => (entry ? namesOfEntry(entry) : []));
   const last = before.at(-1);
   const head =
-    headRow(found.grid, (found.place.row ?? 1) - 1, spellings) ??
-    (last && headRow(last, last.rows.length, spellings));
+    headRow(found.grid, (found.place.row ?? 1) - 1, names) ??
+    (last && headRow(last, last.rows.length, names));
   return head ? { ...plain, head, reordered: isReordered(head) } : plain;
 }

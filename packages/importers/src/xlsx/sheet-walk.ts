@@ -11,6 +11,9 @@ interface Merge {
   readonly right: number;
 }
 
+/** A text that the file refers to and does not hold. */
+const lost = '\ufffd';
+
 /** No sheet of a report is wider. */
 const widest = 256;
 
@@ -105,7 +108,8 @@ export class SheetWalk implements XmlVisitor {
   }
 
   #text(): string {
-    if (this.#type === 's') return this.#strings[Number(this.#value)] ?? '';
+    if (this.#type === 's') return this.#strings[Number(this.#value)] ?? lost;
+    if (this.#type === 'b') return this.#value.trim() === '0' ? 'FALSE' : 'TRUE';
     if (this.#type !== 'n' || this.#value.trim() === '') return this.#value;
     const value = Number(this.#value);
     // Programs write binary fractions in full, 7730.280000000001; fifteen digits are what they show.

@@ -2,6 +2,7 @@ import type { Package } from '../package/open-package.js';
 import { attributeOf, readXml } from '../package/read-xml.js';
 import { relationsOf } from '../package/relations.js';
 import type { ImportLimits } from '../source/limits.js';
+import { raised } from '../words/raised.js';
 
 /** One sheet of a workbook and the part that holds it. */
 export interface Sheet {
@@ -42,10 +43,13 @@ function readStrings(text: string, limits: ImportLimits): readonly string[] {
   let current = '';
   let shown = false;
   let phonetic = 0;
+  let isRaised = false;
   readXml(text, limits, {
-    open: (name) => {
+    open: (name, attributes) => {
       if (name === 'si') current = '';
       if (name === 'rPh') phonetic += 1;
+      if (name === 'si' || name === 'r') isRaised = false;
+      if (name === 'vertAlign') isRaised = attributeOf(attributes, 'val') === 'superscript';
       shown = name === 't' && phonetic === 0;
     },
     close: (name) => {
@@ -54,7 +58,7 @@ function readStrings(text: string, limits: ImportLimits): readonly string[] {
       shown = false;
     },
     text: (part) => {
-      if (shown) current += part;
+      if (shown) current += isRaised ? raised(part) : part;
     },
   });
   return strings;

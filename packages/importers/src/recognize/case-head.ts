@@ -1,0 +1,51 @@
+import type { Edition } from '@nianbao/schema';
+import type { Grid } from '../source/source.js';
+import { bare } from '../words/bare.js';
+import { type NamedRow, namesOfEntry } from './form-names.js';
+import { headColumns } from './head-columns.js';
+
+/** Names of the five results, in order. */
+export const resultNames = (groups: readonly NamedRow[], edition: Edition): readonly (readonly string[])[] =>
+  (groups[0]?.cells ?? []).map((path) => {
+    const entry = edition.entries.get(path);
+    return entry ? namesOfEntry(entry) : [];
+  });
+
+interface Results {
+  readonly groups: readonly NamedRow[];
+  readonly names: readonly (readonly string[])[];
+}
+
+/** The columns of a head of one group, or of all of them, in the order of the form; undefined where it does not name all. */
+export function caseColumns(
+  grid: Grid,
+  below: number,
+  { groups, names }: Results,
+): readonly (number | undefined)[] | undefined {
+  const rows = grid.rows.slice(Math.max(0, below - tallest), below);
+  const found = new Map<number, number>();
+  let group = -1;
+  const width = Math.min(widest, Math.max(0, ...rows.map((row) => row.length)));
+  let seen = 0;
+  for (let x = 0; x < width; x++) {
+    const texts = rows.map((row) => bare(row[x]?.text ?? '')).filter((text) => text !== '');
+    const named = groups.findIndex((one) => texts.some((text) => one.names.includes(text)));
+    if (named >= 0) group = named;
+    const result = names.findIndex((spellings) => spellings.includes(texts.at(-1) ?? ''));
+    if (result < 0) continue;
+    // Where no group is named they follow one another.
+    const of = group >= 0 ? group : Math.floor(seen / names.length);
+    seen += 1;
+    const at = of * names.length + result;
+    if (found.has(at)) return undefined;
+    found.set(at, x);
+  }
+  const count = groups.length * names.length;
+  if (found.size === count) return Array.from({ length: count }, (_, at) => found.get(at));
+  const head = seen === names.length ? headColumns(grid, below, names) : undefined;
+  return head?.includes(undefined) ? undefined : head;
+}
+
+/** No head has more rows, no table four more columns. */
+const tallest = 6;
+const widest = 64;
