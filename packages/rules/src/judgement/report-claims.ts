@@ -1,6 +1,7 @@
+import type { Ledger } from '../engine/ledger.js';
 import type { OpenReport } from '../engine/open-report.js';
 import type { Organ } from '../engine/organ.js';
-import type { Claim, NarrativeFrame, Topic } from '../narrative/index.js';
+import { type Claim, type NarrativeFrame, sumOf, type Topic } from '../narrative/index.js';
 import { type Judgement, judgeClaim } from './judge-claim.js';
 
 /** A claim of a section, judged. */
@@ -26,10 +27,31 @@ export function judgeClaims(
   topic?: Topic,
 ): readonly SectionJudgement[] {
   const isMeant = (claim: Claim) => topic === undefined || claim.topic === topic;
-  return opened.narratives().flatMap((section) =>
-    section
-      .claims(frame)
+  return opened.narratives().flatMap(({ path, claims }) => {
+    const judged = claims(frame)
       .filter(isMeant)
-      .map((claim) => ({ path: section.path, ...judgeClaim(claim, opened.ledger) })),
-  );
+      .map((claim) => judgeClaim(claim, opened.ledger));
+    return withoutShares(judged, opened.ledger).map((one) => ({ path, ...one }));
+  });
 }
+
+/** 5个部门收到申请12件，县区收到申请10件: figures of one sentence that the table confirms together contradict it no more. */
+function withoutShares(judged: readonly Judgement[], ledger: Ledger): readonly Judgement[] {
+  const alike = new Map<string, Claim[]>();
+  for (const { claim, outcome } of judged) {
+    if (outcome !== 'differs' || claim.inWords) continue;
+    const own = alike.get(keyOf(claim));
+    if (own) own.push(claim);
+    else alike.set(keyOf(claim), [claim]);
+  }
+  const shares = new Set(
+    [...alike.values()].flatMap((claims) => {
+      const [first, ...others] = claims;
+      if (first === undefined || others.length === 0) return [];
+      return judgeClaim({ ...first, value: sumOf(claims) }, ledger).outcome === 'fits' ? claims : [];
+    }),
+  );
+  return judged.map((one) => (shares.has(one.claim) ? { ...one, outcome: 'unknown' } : one));
+}
+
+const keyOf = ({ sentence, quantity, unit }: Claim): string => `${sentence} ${quantity} ${unit}`;

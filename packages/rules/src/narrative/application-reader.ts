@@ -7,6 +7,7 @@ import {
   quantityOf,
   zeroClaims,
 } from './claim-words.js';
+import { namesOtherMatter } from './other-matters.js';
 import { opensParts, readTokens, type Token } from './token.js';
 import type { Say, TopicReader } from './topic-reader.js';
 
@@ -21,10 +22,13 @@ export class ApplicationReader implements TopicReader {
   #whole: ApplicationClaim | undefined;
   #last: ApplicationClaim | undefined;
   #owner: Owner = 'none';
+  /** The text has turned to hotlines, letters, other applications: a bare 办结365件 is of these. */
+  #elsewhere = false;
 
   startBlock(titles: readonly string[]): void {
     this.#topical = titles.some((title) => title.includes('申请'));
     this.#whole = undefined;
+    this.#elsewhere = false;
   }
 
   startSentence(text: string): boolean {
@@ -32,6 +36,7 @@ export class ApplicationReader implements TopicReader {
     this.#last = this.#whole;
     this.#whole = undefined;
     this.#owner = 'none';
+    if (text.includes('申请')) this.#elsewhere = false;
     return this.#topical;
   }
 
@@ -50,7 +55,9 @@ export class ApplicationReader implements TopicReader {
   token(token: Token, say: Say): void {
     if (token.mark === ';' && !token.colon) this.#owner = 'none';
     if (opensParts(token)) this.#owner = this.#last;
-    const claim = claimOf(token, this.#owner, say);
+    this.#follow([...token.lead, token.words]);
+    const claim = this.#elsewhere && isBare(token) ? undefined : claimOf(token, this.#owner, say);
+    this.#follow([token.count.tail]);
     // 自然人申请20件，予以公开10件: what follows an applicant may be of this applicant alone.
     if (claim !== undefined && isByApplicant(claim.quantity) && this.#owner === 'none') this.#owner = claim;
     for (const part of readTokens(token.count.inner))
@@ -59,10 +66,19 @@ export class ApplicationReader implements TopicReader {
     if (this.#owner === 'none') this.#whole = this.#last;
   }
 
-  endSentence(): readonly Reading[] {
+  endSentence(text: string): readonly Reading[] {
+    this.#follow([text]);
     return [];
   }
+
+  #follow(pieces: readonly string[]): void {
+    for (const piece of pieces) this.#elsewhere = namesOtherMatter(piece) ?? this.#elsewhere;
+  }
 }
+
+/** The count itself does not say that it is one of applications. */
+const isBare = ({ words, count }: Token): boolean =>
+  namesOtherMatter(words) !== false && !count.tail.includes('申请');
 
 function claimOf(token: Token, owner: Owner, say: Say): ApplicationClaim | undefined {
   const { count } = token;

@@ -14,14 +14,24 @@ const compared = /同比|环比|较(?:上|去|前|20)|比(?:上|去|前|20)|(?:�
 const year = /(?<![至〔\d])(20\d\d)年(?!结转|度结转)/;
 const thisYear = /今年|本年|全年|年内|一年来/;
 const sinceLong = /截至|截止|历年|以来|累计/;
+/** Less than the year: its figures are parts of it. */
+const partOfYear = /[一二三四1-4]季度|[上下]半年|(?<!\d)1月?[至到~—-](?:[1-9]|1[01])月/;
+/** 截至年底，累计制定120件，本年制发5件: what is counted from long ago beside what is of the year. */
+const fromLongAgo = /截[至止]|历年|(?<!今年|年初|本年度?)以来/;
 const wide = /全[区县市省州镇乡街旗]|各级|全系统/;
-const office = /(?:政府|局|委|厅)?办公[厅室]|政府办(?!理|事|结|件|公|信)|代表.{1,6}政府/;
-const ownLevel = /本级|[局委厅]机关|机关本部|机关处室|各(?:部门|单位|镇|乡|街道|科室)|所属|下属|直属/;
+const office = /(?:政府|局|委|厅)?办公[厅室]|政府办(?!理|事|结|件|公|信)/;
+/** 我办受理22件，代县政府办理13件: the organ's own first, then the government's. */
+const onBehalf = /代(?:表|为)?[\u4e00-\u9fff]{1,6}政府/;
+/** In a government's report: the government by itself, where the sentence speaks of others beside it. */
+const governmentAlone = /[省市县区州旗](?:人民)?政府(?!网|门户|信息|部门|公报|采购|服务|各|系统|工作)/;
+const besideOthers = /部门|单位|乡镇|镇街|镇乡|街道|县区|区县|县市|县\(市|各[县市区镇乡]/;
+const ownLevel =
+  /本级|[局委厅]机关|机关本部|机关处室|各(?:部门|单位|镇|乡|街道|科室)|^(?:部门|单位|乡镇|街道|县区)|所属|下属|直属/;
 const otherOrgan =
   /[\u4e00-\u9fff]{2,12}(?:局|委|厅|镇|乡|街道|中心|分局|公司|学校|医院)(?:共|全年|累计|依法|总共|年度)*(?:收到|受理|接收|接到|收办|新收|办理|办结|答复)/;
 /** 根据国务院办公厅……: an organ that is quoted, not spoken of. */
 const quoted = /根据|按照|依据|依照|印发|转发|国务院|要求/;
-const ownOrgan = /(?:我|本|全|该)(?:局|委|厅|镇|乡|街道|中心)/;
+const ownOrgan = /(?:我|本|全|该)(?:局|委|厅|办|镇|乡|街道|中心)/;
 
 /** Follows the text and knows whose applications of which year it speaks of. */
 export class Scope {
@@ -31,6 +41,12 @@ export class Scope {
   #year: AsideReason | undefined;
   #organ: AsideReason | undefined;
   #cumulative: AsideReason | undefined;
+  /** The sentence counts from long ago, and whether the clause does. */
+  #longAgo = false;
+  #sinceLongAgo: AsideReason | undefined;
+  #besideOthers = false;
+  #period: AsideReason | undefined;
+  #namesItself = false;
 
   constructor(frame: NarrativeFrame) {
     this.#frame = frame;
@@ -46,13 +62,18 @@ export class Scope {
 
   /** Why a claim made here is set aside. What is in force is counted up to today: 截至年底 is how it is said. */
   asideOf(quantity: string): AsideReason | undefined {
-    return this.#year ?? this.#organ ?? (quantity.endsWith('.inForce') ? undefined : this.#cumulative);
+    const since = this.#cumulative ?? this.#sinceLongAgo;
+    return this.#year ?? this.#organ ?? this.#period ?? (quantity.endsWith('.inForce') ? undefined : since);
   }
 
   /** A new sentence; what it says of 累计 and 截至 holds for it alone. */
   enter(sentence: string): void {
     const all = /全年|年内|本年|今年|年度|当年/.test(sentence);
     this.#cumulative = sinceLong.test(sentence) && !all ? 'cumulative' : undefined;
+    this.#longAgo = false;
+    this.#sinceLongAgo = undefined;
+    this.#period = undefined;
+    this.#besideOthers = besideOthers.test(sentence);
   }
 
   /** The text has come to this clause. */
@@ -60,6 +81,15 @@ export class Scope {
     const text = clause.replaceAll(/《[^》]{0,120}》|“[^”]{0,120}”/g, '');
     this.#reachYear(text);
     this.#reachOrgan(text);
+    this.#reachPeriod(text);
+  }
+
+  #reachPeriod(text: string): void {
+    this.#longAgo ||= fromLongAgo.test(text);
+    if (partOfYear.test(text)) this.#period = 'part';
+    else if (/全年|合计|总计/.test(text)) this.#period = undefined;
+    if (/全年|年内|本年|今年|当年|年度/.test(text)) this.#sinceLongAgo = undefined;
+    else if (this.#longAgo && text.includes('累计')) this.#sinceLongAgo = 'cumulative';
   }
 
   #reachYear(text: string): void {
@@ -80,8 +110,16 @@ export class Scope {
     if (ownLevel.test(text) && !isWide) this.#organ = 'narrowerOrgan';
     else if (isWide) this.#organ = this.#government ? undefined : this.#organOfWide();
     else if (office.test(text) && !this.#office) this.#organ = 'narrowerOrgan';
-    else if (ownOrgan.test(text)) this.#organ = undefined;
-    else if (otherOrgan.test(text) && !this.#isOwnDepartment()) this.#organ = 'narrowerOrgan';
+    else if (this.#isPartOf(text)) this.#organ = 'narrowerOrgan';
+    else if (ownOrgan.test(text)) {
+      this.#organ = undefined;
+      this.#namesItself = true;
+    } else if (otherOrgan.test(text) && !this.#isOwnDepartment()) this.#organ = 'narrowerOrgan';
+  }
+
+  #isPartOf(text: string): boolean {
+    if (this.#government) return this.#besideOthers && governmentAlone.test(text);
+    return onBehalf.test(text) && (!this.#office || this.#namesItself);
   }
 
   /** 全市 in a department's report is more than the department; in that of an unnamed organ nobody can say. */

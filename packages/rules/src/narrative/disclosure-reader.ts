@@ -25,6 +25,7 @@ const onlyJoins = /^[和及与、]*$/;
 export class DisclosureReader implements TopicReader {
   readonly topic = 'disclosure';
   #sentence = '';
+  #offset = 0;
   /** Where the sentence begins to tell of a clean-up. */
   #cleanUp = Number.POSITIVE_INFINITY;
   /** What is in force counts as of the end of the year, clean-up or not. */
@@ -40,6 +41,7 @@ export class DisclosureReader implements TopicReader {
 
   startSentence(text: string, offset: number): boolean {
     this.#sentence = text;
+    this.#offset = offset;
     const at = text.search(cleanUp);
     this.#cleanUp = at < 0 ? Number.POSITIVE_INFINITY : offset + at;
     this.#closing = yearEnd.test(text);
@@ -119,7 +121,8 @@ export class DisclosureReader implements TopicReader {
 
   #money(token: Token): Found | undefined {
     if (isCharges(token)) return { quantity: 'administrativeCharges.collected', loose: false };
-    return procurementOf(token, this.#sentence);
+    const before = this.#sentence.slice(0, token.count.start - this.#offset);
+    return procurementOf(token, this.#sentence, before);
   }
 }
 

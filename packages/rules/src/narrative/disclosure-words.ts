@@ -128,9 +128,10 @@ const projects = new RegExp(`政府(?:集中)?采购(?:项目)?${sums}$`);
 const amount = new RegExp(`(?:采购)?(?:总|项目)*(?:金额|采购额)${sums}$`);
 
 /** What a count says of 政府集中采购; only edition 2019 has it. */
-export function procurementOf({ words, count, lead }: Token, sentence: string) {
+export function procurementOf({ words, count, lead }: Token, sentence: string, before: string) {
   if (!sentence.includes('采购') || /信息|意向|公告|计划|预算/.test(lead.join('') + words)) return undefined;
-  const loose = !sentence.includes('集中采购');
+  // 政府采购金额2800万元，其中集中采购2300万元: the first is of all purchases.
+  const loose = !before.includes('集中采购');
   if (/^[个项件宗批]$/.test(count.unit) && projects.test(words))
     return { quantity: 'governmentProcurement.projects', loose } as const;
   if (count.unit.endsWith('元') && amount.test(words) && /采购/.test(lead.join('') + words + sentence))

@@ -20,10 +20,14 @@ function nameOf(part: Count): string {
   return part.label === '' ? part.tail : part.label;
 }
 
+/** 制发5件，其中联合制发1件，解读5件: what is done with the documents, not some of them. */
+const bareVerb = /^(?:解读|备案|审查|转发|转载)$/;
+
 /** True when what the parts count may be the same things: several channels, or two ways of sorting at once. */
 export function isOverlapping(parts: readonly Count[]): boolean {
   const names = parts.map(nameOf);
   if (names.filter((name) => channel.test(name)).length > 1) return true;
+  if (parts.some(({ label }) => bareVerb.test(label))) return true;
   const about = names.filter((name) => /涉及|关于|有关|针对|属于/.test(name)).length;
   if (about > 0 && about < parts.length) return true;
   return dimensions.filter((dimension) => names.some((name) => dimension.test(name))).length > 1;

@@ -36,10 +36,14 @@ export function partsFrom(tokens: readonly Token[], index: number, unit: string)
   return { parts, complete: complete && !endsOpen(parts), rest: rest.filter((count) => count.unit === unit) };
 }
 
+const cases = /复议|诉讼/;
+
 function endsList(token: Token, list: { first: Token; separator: string; unit: string }): boolean {
   // 其中甲5条，乙3条；发布微信20条: a stronger mark than the list's own ends it.
   if (token.mark === ';' && list.separator !== ';' && !list.first.colon) return true;
   if (token.mark === ',' && list.separator === '、' && token.count.unit === list.unit) return true;
+  // 复议4件，其中维持3件；诉讼3件: another kind of case is no part.
+  if (cases.test(token.words) && !cases.test(list.first.words)) return true;
   return startsSomethingElse(token, list.first);
 }
 

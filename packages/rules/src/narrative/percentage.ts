@@ -61,9 +61,12 @@ class BlockReader {
       let listed = false;
       let said: Token | undefined;
       let change: Token | undefined;
-      for (const token of tokens) {
+      for (const [index, token] of tokens.entries()) {
         listed ||= opensParts(token);
-        const found = isPercent(token) ? this.#percentage(token, { said, change, listed }) : undefined;
+        const found =
+          isPercent(token) && !isFirstOfMany(token, tokens[index + 1])
+            ? this.#percentage(token, { said, change, listed })
+            : undefined;
         if (found !== undefined) yield found;
         if (!token.annotates) this.#before.push(token);
         if (!token.annotates) change = undefined;
@@ -157,5 +160,10 @@ class BlockReader {
 }
 
 const isPercent = ({ count }: Token): boolean => count.unit === '%';
+
+/** 占比15.7%、70.2%、14.1%: each is of another figure before. */
+function isFirstOfMany(token: Token, next: Token | undefined): boolean {
+  return next !== undefined && isPercent(next) && token.clause.mark === '、' && next.words === '';
+}
 
 const isCounted = ({ aside, loose }: Claim): boolean => aside === undefined && !loose;

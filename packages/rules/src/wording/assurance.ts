@@ -59,8 +59,9 @@ const patterns: readonly Pattern[] = [
 const applications = /申请/;
 const otherMatters = /建议|提案|热线|工单|留言|来信|信访|咨询|投诉|诉求|问政|议案|督办|事项清单/;
 const otherTimes = /上一?年|去年|往年|同期|历年|以来/;
-const narrower = /本级|政府办(?!理|事|结)|办公[厅室]|代表.{1,6}政府|各部门|下属|所属|机关本部/;
-const exceptions = /除|结转|顺延|下一?年度|正在办理|尚未|未办结|未审结|审理中|不含|剩余|其余/;
+const narrower = /本级|政府办(?!理|事|结)|办公[厅室]|代(?:表|为)?.{1,6}政府|各部门|下属|所属|机关本部/;
+const exceptions =
+  /除|结转|顺延|下一?年度|正在办理|尚未|未办结|未审结|审理中|不含|剩余|其余|到期|应(?:当)?(?:予以)?(?:答复|办结?|于)|截[至止](?:到)?(?:目前|本报告|(?:20\d\d年)?[1-3]月)/;
 
 /** Every pattern ends in one of these; most sentences hold none, and need not be held against each pattern. */
 const anyAssurance = /办结|审结|结案|理完|完毕|维持|败诉|胜诉|纠|复议|诉讼/;
