@@ -22,6 +22,8 @@ export interface FoundCell {
   readonly text: string;
   readonly place: SourcePlace;
   readonly match: MatchKind;
+  /** The unit that the head of the column says. */
+  readonly unit?: string;
 }
 
 /** Gathers what is recognised: values, notes, where they stood, and messages. Lives for one import. */
@@ -62,7 +64,10 @@ export class Draft {
 
   /** Reads a text into a number cell; what is no number is left blank and said. */
   setCell(path: string, found: FoundCell): void {
-    const reading = readCell(found.text, this.#kindOf(path));
+    const kind = this.#kindOf(path);
+    const isAmount = kind === 'amount' || kind === 'bare-amount';
+    const unit = isAmount && /\d\s*$/.test(found.text) ? (found.unit ?? '') : '';
+    const reading = readCell(found.text + unit, kind);
     this.set(path, reading.value, found);
     if (reading.note !== undefined) this.#notes[path] = reading.note;
     if (reading.code === undefined) return;

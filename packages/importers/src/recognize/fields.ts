@@ -2,6 +2,7 @@ import type { Edition } from '@nianbao/schema';
 import type { SourcePlace } from '../source/place.js';
 import type { Field, Source } from '../source/source.js';
 import { bare, even } from '../words/bare.js';
+import { withDateDigits } from '../words/numerals.js';
 import { fieldVariants } from '../words/variants.js';
 import type { Item } from './items.js';
 
@@ -31,7 +32,10 @@ export class FieldFinder {
       }
     }
     const names = [...this.#ids.keys()].sort((a, b) => b.length - a.length);
-    this.#pattern = new RegExp(`(?<!${others})(${names.map(spaced).join('|')})\\s*[:：]`, 'gu');
+    this.#pattern = new RegExp(
+      `(?<!${others})(${names.map(spaced).join('|')})\\s*(?:[】\\]]\\s*[:：]?|[:：])`,
+      'gu',
+    );
   }
 
   find(source: Source, head: readonly Item[]): readonly FoundField[] {
@@ -55,7 +59,7 @@ export class FieldFinder {
   }
 
   #inLine(text: string, place: SourcePlace): readonly FoundField[] {
-    if (text.length > longestLine || !/[:：]/.test(text)) return [];
+    if (text.length > longestLine || !/[:：】\]]/.test(text)) return [];
     const clean = even(text);
     const found = [...clean.matchAll(this.#pattern)];
     return found.flatMap((one, index) => {
@@ -69,7 +73,7 @@ export class FieldFinder {
 /** A value ends where another name begins, 「浏览次数：」, known or not. */
 function ownValue(text: string): string {
   const [value = ''] = text.split(/\s+(?=\p{Script=Han}{2,6}\s*[:：])/u);
-  return value.replace(/[\s|,;]+$/, '');
+  return value.replace(/[\s|,;【[]+$/, '');
 }
 
 /** 「采集时间」 is no date of publication. */
@@ -77,9 +81,13 @@ const others = '(?:采集|更新|打印|浏览|截止|当前|生效|废止|失�
 
 const spaced = (name: string) => Array.from(name).join('\\s*');
 
+const parted = /((?:19|20)\d\d)\s*[-年/.]\s*(\d{1,2})\s*[-月/.]\s*(\d{1,2})/;
+const compact = /^\s*((?:19|20)\d\d)(\d\d)(\d\d)\s*$/;
+
 /** The first date in a text, as 2022-01-14. */
 export function dateIn(text: string): string | undefined {
-  const found = /((?:19|20)\d\d)\s*[-年/.]\s*(\d{1,2})\s*[-月/.]\s*(\d{1,2})/.exec(even(text));
+  const clean = withDateDigits(even(text));
+  const found = parted.exec(clean) ?? compact.exec(clean);
   if (!found) return undefined;
   const [year, month, day] = found.slice(1).map(Number);
   if (!year || !month || !day || month > 12 || day > daysIn(year, month)) return undefined;

@@ -1,10 +1,11 @@
+import type { SourcePlace } from '../source/place.js';
 import type { Source } from '../source/source.js';
 import { even } from '../words/bare.js';
 import type { Draft, FoundCell } from './draft.js';
 import { dateIn, FieldFinder, type FoundField } from './fields.js';
 import { type Item, textOf } from './items.js';
 import { traitsOf } from './organ.js';
-import { type Title, type TitleLine, titleIn } from './title.js';
+import { bestTitle, type Title, type TitleLine, titleIn } from './title.js';
 
 /** What stands around the report: the head of the page before section one, and the lines at its end. */
 export interface Surroundings {
@@ -17,22 +18,50 @@ export interface Surroundings {
 export function readHead({ source, head, tail }: Surroundings, draft: Draft): void {
   const fields = new FieldFinder(draft.edition).find(source, head);
   const title = findTitle(source, head, fields);
-  setOrgan(title, fields, draft);
+  setOrgan(title, [...signatureBelow(title, head), ...fields], draft);
   setYear(title, head, draft);
   setPublication(title, fields, draft);
   setDate(fields, { source, head, tail }, draft);
+  sayOutside(fields, head, draft);
 }
 
+/** Fields that stand outside the article, and say something else than the report now does. */
+function sayOutside(fields: readonly FoundField[], head: readonly Item[], draft: Draft): void {
+  const places = new Set(head.filter((item) => item.outside).flatMap(placesOf));
+  const left = fields.filter(({ id, value, place }) => {
+    const known = String(draft.valueOf(`publication.${id}`) ?? '');
+    const said = (id === 'date' ? dateIn(value) : undefined) ?? value;
+    return places.has(place) && value !== '' && !(known !== '' && even(said).includes(known));
+  });
+  const [first] = left;
+  const text = left.map(({ name, value }) => `${name}：${value}`).join(' / ');
+  if (first) draft.say('text-left', { place: first.place, text });
+}
+
+const placesOf = (item: Item): readonly SourcePlace[] =>
+  item.kind === 'line' ? [item.place] : item.cells.map((cell) => cell.place);
+
 function findTitle(source: Source, head: readonly Item[], fields: readonly FoundField[]): Title | undefined {
-  const lines: TitleLine[] = head
-    .filter((item) => item.kind === 'line')
-    .map((item) => ({ text: textOf(item), place: item.place }))
-    .filter(({ text }) => text.trim() !== '');
+  const lines = head.filter((item) => item.kind === 'line' && textOf(item).trim() !== '');
+  const linesOf = (outside: boolean): readonly TitleLine[] =>
+    lines
+      .filter((item) => item.outside === outside)
+      .map((item) => ({ text: textOf(item), place: item.place }));
   const named = fields
     .filter((field) => field.id === 'title')
     .map(({ value, place }) => ({ text: value, place }));
   const own = source.title === undefined ? [] : [{ text: source.title, place: {} }];
-  return titleIn(lines) ?? titleIn(named) ?? titleIn(own);
+  return bestTitle([linesOf(false), named, own, linesOf(true)].map(titleIn));
+}
+
+/** The name of an organ alone on the line below a title that names none. */
+function signatureBelow(title: Title | undefined, head: readonly Item[]): readonly FoundField[] {
+  if (!title || title.organ) return [];
+  const at = head.findIndex((item) => item.place === title.place);
+  const next = head.slice(at + 1).find((item) => textOf(item).trim() !== '');
+  const name = next ? even(textOf(next)).replace(/\s/g, '') : '';
+  const isName = /^\p{Script=Han}{2,30}(?:局|委员会|政府|办公室|办公厅|厅|委|中心|办事处)$/u.test(name);
+  return at < 0 || !next || !isName ? [] : [{ id: 'source', value: name, name: '发布', place: next.place }];
 }
 
 function setOrgan(title: Title | undefined, fields: readonly FoundField[], draft: Draft): void {
@@ -84,18 +113,38 @@ function setPublication(title: Title | undefined, fields: readonly FoundField[],
 
 function setDate(fields: readonly FoundField[], around: Surroundings, draft: Draft): void {
   const path = 'publication.date';
-  const found = dateOfField(fields) ?? dateOfSignature(around.tail);
+  const found = dateOfField(fields) ?? dateOfLine(around.head) ?? dateOfSignature(around.tail);
   if (found) draft.set(path, found.date, found);
-  const unread = fields.find((field) => field.id === 'date' && field.value !== '');
-  if (unread && !found) draft.say('field-unreadable', { path, place: unread.place, text: unread.value });
+  const unread = fields.find(
+    ({ id, name, value }) =>
+      id === 'date' && value !== '' && !dateIn(value) && (!found || /日期|发布|公开/.test(name)),
+  );
+  if (unread) draft.say('field-unreadable', { path, place: unread.place, text: unread.value });
 }
 
 type FoundDate = FoundCell & { readonly date: string };
 
+/** Dates of writing count only where there is none of publishing. */
+const ofWriting = /成文|生成|发文/;
+
 function dateOfField(fields: readonly FoundField[]): FoundDate | undefined {
-  for (const { id, value, place } of fields) {
+  const dates = fields.flatMap(({ id, name, value, place }) => {
     const date = id === 'date' ? dateIn(value) : undefined;
-    if (date) return { date, place, text: value, match: 'exact' };
+    return date ? [{ name, date, place, text: value, match: 'exact' as const }] : [];
+  });
+  const found = dates.find(({ name }) => !ofWriting.test(name)) ?? dates[0];
+  return found && { date: found.date, place: found.place, text: found.text, match: found.match };
+}
+
+/** A date at the beginning of a line below the title has no name: 「2024-01-18 来源：…」. */
+const opensWithDate = /^\s*((?:19|20)\d\d\s*[-年/.]\s*\d{1,2}\s*[-月/.]\s*\d{1,2}日?)(?=\s|$)/;
+
+function dateOfLine(head: readonly Item[]): FoundDate | undefined {
+  for (const item of head) {
+    if (item.kind !== 'line' || item.outside) continue;
+    const text = opensWithDate.exec(even(item.text).slice(0, 200))?.[1];
+    const date = text === undefined ? undefined : dateIn(text);
+    if (text && date) return { date, place: item.place, text, match: 'inferred' };
   }
   return undefined;
 }

@@ -49,12 +49,19 @@ export class HeadingFinder {
       .replace(/^[\s#*]+/, '')
       .trim();
     const found = numeral.exec(clean);
-    const number = found?.[1] ?? '';
+    const number = found?.[1] ?? otherNumeral.exec(clean)?.[1] ?? '';
     const rest = bare(found ? clean.slice(found[0].length) : clean);
-    const known = this.#exact.get(rest);
+    const known = this.#exact.get(rest) ?? this.#otherwiseNumbered(clean);
     if (known) return known.match === 'weak' && !found && !marked ? undefined : headingOf(known, number);
     if (!found && !marked) return undefined;
     return this.#similar(rest, number);
+  }
+
+  /** 「（五）」 and 「5.」 number parts of a section, unless the official words of a section follow. */
+  #otherwiseNumbered(clean: string): SectionName | undefined {
+    const numbered = otherNumeral.exec(clean);
+    const known = numbered ? this.#exact.get(bare(clean.slice(numbered[0].length))) : undefined;
+    return known?.match === 'exact' ? known : undefined;
   }
 
   #similar(rest: string, number: string): Heading | undefined {
@@ -72,6 +79,8 @@ const longestHeading = 60;
 const alike = 0.8;
 /** 「一、」「第五部分」「l六、」, never 「（一）」. */
 const numeral = /^第?[lI1|]?\s*([一二三四五六七八九十]{1,2})\s*(?:部分)?(?:[、.,:\s]\s*|(?=\p{Script=Han}))/u;
+
+const otherNumeral = /^(?:\(([一二三四五六七八九十]{1,2})\)|(\d{1,2})[.、:])\s*/u;
 
 const headingOf = (name: SectionName, number: string): Heading => ({
   section: name.of,

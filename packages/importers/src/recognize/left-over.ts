@@ -116,8 +116,11 @@ function piecesOf(item: Item): readonly Left[] {
     .filter(({ text }) => text !== '' && !isPageNumber(text));
 }
 
-/** So many letters of a line may be names of fields. */
-const mostUntold = 24;
+/** So many letters of a place that was read may be left: scraps of names. */
+const mostUntold = 2;
+/** What a page says of itself beside the fields of a report. */
+const furniture =
+  /(?:浏览|点击|阅读|访问|下载)(?:次数|人数|数|量)?\d*次?|(?:字体|字号)(?:大小)?(?:大|中|小|默认)*|分享到?|打印(?:本页)?|关闭(?:窗口|本页)?|收藏|\d{1,2}(?:时|分|秒)?/g;
 /** A place that so much was taken from is looked at no further. */
 const mostTold = 64;
 
@@ -129,6 +132,8 @@ class KnownTexts {
   readonly #said: readonly string[];
   readonly #title: string;
   readonly #names: ReadonlySet<string>;
+  /** Names of sections and fields, the longest first. */
+  readonly #named: readonly string[];
   readonly #letters: ReadonlySet<string>;
 
   constructor(draft: Draft) {
@@ -140,6 +145,7 @@ class KnownTexts {
     this.#said = messages.slice(0, 400).flatMap((one) => (one.text ? [bare(one.text)] : []));
     this.#title = bare(String(draft.valueOf('publication.title') ?? ''));
     this.#names = new Set([bare(String(draft.valueOf('agency.name') ?? '')), ...namesIn(draft.edition)]);
+    this.#named = [...this.#names].filter((name) => name.length > 1).sort(longestFirst);
     this.#letters = lettersOf(editions);
   }
 
@@ -158,10 +164,12 @@ class KnownTexts {
   #isTold(words: string, place: SourcePlace): boolean {
     const told = this.#places.get(place);
     if (!told) return false;
-    if (words.length <= mostUntold || told.size > mostTold) return true;
+    if (told.size > mostTold) return true;
     let rest = words;
-    for (const text of told) if (text !== '') rest = rest.split(text).join('');
-    return rest.length <= mostUntold;
+    for (const text of [...told].sort(longestFirst)) if (text !== '') rest = rest.split(text).join('');
+    if (rest.length > mostNamed) return false;
+    for (const name of this.#named) rest = rest.split(name).join('');
+    return rest.replace(furniture, '').length <= mostUntold;
   }
 
   /** A label of a table, or scraps of some: no letter in it that the labels lack. */
@@ -173,6 +181,10 @@ class KnownTexts {
     return letters.length > 0 && letters.length < 80 && letters.every((letter) => this.#letters.has(letter));
   }
 }
+
+/** What is longer holds more than names. */
+const mostNamed = 60;
+const longestFirst = (one: string, other: string) => other.length - one.length;
 
 /** Names of sections and of the fields of a head. */
 function namesIn(edition: Edition): readonly string[] {

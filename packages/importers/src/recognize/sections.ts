@@ -1,5 +1,6 @@
 import type { Edition, SectionNumber } from '@nianbao/schema';
 import { even } from '../words/bare.js';
+import { withDateDigits } from '../words/numerals.js';
 import type { Draft } from './draft.js';
 import type { Heading } from './headings.js';
 import { textOf } from './items.js';
@@ -142,6 +143,7 @@ const trailer =
 /** The name of an organ above a date is its signature. */
 const signature = /^[^,.;:。，；：]{2,30}(?:局|委员会|政府|办公室|委|厅|办|中心)$/;
 const date = /^\d{4}年\d{1,2}月\d{1,2}日$/;
+const related = /^相关(?:链接|文档|文件|附件|信息|新闻|阅读|稿件):?$/;
 const mostTrailer = 12;
 
 /** The index behind the last words of the report; the only line of a section is never a trailer. */
@@ -150,13 +152,21 @@ function endOfWords(zoned: readonly ZonedItem[]): number {
   let dated = false;
   while (end > 1 && zoned.length - end < mostTrailer) {
     const last = zoned[end - 1];
-    const text = last ? even(textOf(last.item)).replace(/\s/g, '') : '';
+    const text = last ? withDateDigits(even(textOf(last.item)).replace(/\s/g, '')) : '';
     const isTrailer = text.length <= 80 && (trailer.test(text) || (dated && signature.test(text)));
     if (last?.table || last?.heading || zoned[end - 2]?.heading || (text !== '' && !isTrailer)) break;
     dated ||= date.test(text);
     end -= 1;
   }
-  return end;
+  return startOfRelated(zoned, end) ?? end;
+}
+
+/** What follows 「相关链接」 is of other pages. */
+function startOfRelated(zoned: readonly ZonedItem[], end: number): number | undefined {
+  const last = zoned.slice(Math.max(1, end - mostTrailer), end);
+  return last.find(
+    ({ item, table }) => table === undefined && related.test(even(textOf(item)).replace(/\s/g, '')),
+  )?.index;
 }
 
 function sayHeadings(zoned: readonly ZonedItem[], { headings }: Outline, draft: Draft): void {

@@ -11,6 +11,8 @@ export interface Settlement {
   readonly match: MatchKind;
   /** Columns that the whole table lacks; they are said once for it. */
   readonly absent?: ReadonlySet<number>;
+  /** The unit of amounts, where the table says another than the form. */
+  readonly unit?: string;
 }
 
 /** No message lists more readings. */
@@ -21,7 +23,7 @@ export function settle(draft: Draft, row: Settlement, fit: Fit): void {
   const { path, cells, found, match } = row;
   switch (fit.kind) {
     case 'cells':
-      fill(draft, cells, { pieces: fit.cells, match });
+      fill(draft, cells, { pieces: fit.cells, match, unit: row.unit });
       sayMissing(draft, row, fit.cells);
       return;
     case 'joined': {
@@ -68,14 +70,17 @@ export function settleAgain(draft: Draft, { path, cells, found }: Settlement, fi
   draft.say(code, { path, place: found.place, text: wholeText(found) });
 }
 
-function fill(
-  draft: Draft,
-  cells: readonly string[],
-  { pieces, match }: { readonly pieces: readonly (Piece | undefined)[]; readonly match: MatchKind },
-): void {
+interface FilledWith {
+  readonly pieces: readonly (Piece | undefined)[];
+  readonly match: MatchKind;
+  readonly unit?: string | undefined;
+}
+
+function fill(draft: Draft, cells: readonly string[], { pieces, match, unit }: FilledWith): void {
   cells.forEach((cell, index) => {
     const piece = pieces[index];
-    if (piece) draft.setCell(cell, { text: piece.text, place: piece.place, match });
+    if (piece)
+      draft.setCell(cell, { text: piece.text, place: piece.place, match, ...(unit ? { unit } : {}) });
     else draft.set(cell, null);
   });
 }
@@ -92,10 +97,11 @@ function sayMissing(
   draft.say('column-missing', { path, place: found.place, text });
 }
 
-function solved(draft: Draft, { path, cells }: Settlement, fit: Fit & { kind: 'solved' }): void {
+function solved(draft: Draft, { path, cells, unit }: Settlement, fit: Fit & { kind: 'solved' }): void {
   const { texts, raw } = fit;
   cells.forEach((cell, index) => {
-    draft.setCell(cell, { text: texts[index] ?? '', place: raw.place, match: 'solved' });
+    const text = texts[index] ?? '';
+    draft.setCell(cell, { text, place: raw.place, match: 'solved', ...(unit ? { unit } : {}) });
   });
   draft.say('cell-solved', { path, place: raw.place, text: raw.text, values: { value: texts.join(' | ') } });
 }

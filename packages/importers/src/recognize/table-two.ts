@@ -1,5 +1,5 @@
 import type { Grid } from '../source/source.js';
-import { bare, unnumbered } from '../words/bare.js';
+import { bare, even, unnumbered, withoutBrackets } from '../words/bare.js';
 import { type AlignedRow, alignRows } from './align-rows.js';
 import type { Draft } from './draft.js';
 import { type Columns, fitValues } from './fit-values.js';
@@ -25,7 +25,8 @@ export function readDisclosure(items: readonly Item[], names: FormNames, draft: 
   for (const one of aligned) {
     const { row, found, match } = one;
     const fit = fitted(one);
-    settle(draft, { path: row.path, cells: row.cells, found, match }, fit);
+    const unit = unitOf(one, items, names);
+    settle(draft, { path: row.path, cells: row.cells, found, match, ...(unit ? { unit } : {}) }, fit);
     const text = found.labels.at(-1)?.text ?? '';
     if (match === 'similar') {
       const wanted = row.entry.node.label;
@@ -46,6 +47,43 @@ export function readDisclosure(items: readonly Item[], names: FormNames, draft: 
     draft.say('row-missing', { path: row.path });
   }
 }
+
+/** The unit in a head that has the words of the form and another unit, 「本年收费金额（单位：元）」. */
+function unitOf({ row }: AlignedRow, items: readonly Item[], { edition }: FormNames): string | undefined {
+  const amounts = row.cells.flatMap((path) => {
+    const node = edition.entries.get(path)?.node;
+    return node?.kind === 'amount' ? [node.label] : [];
+  });
+  const heads = headTexts(items);
+  for (const label of amounts) {
+    const words = bare(withoutBrackets(label));
+    for (const text of heads) {
+      if (!bare(text).startsWith(words)) continue;
+      const unit = /^[^)]{0,40}[(:]\s*(?:单位\s*:?)?\s*(万?元)\s*(?:\)|$)/.exec(text)?.[1];
+      if (unit) return unit;
+    }
+  }
+  return undefined;
+}
+
+/** No head of a column is longer. */
+const longestHead = 60;
+
+/** Texts that may be heads of columns; where a line was cut, with what follows it. */
+function headTexts(items: readonly Item[]): readonly string[] {
+  return items.flatMap((item, index) => {
+    if (item.kind === 'row')
+      return item.cells
+        .map((cell) => cell.text)
+        .filter(isShort)
+        .map(even);
+    const next = items[index + 1];
+    const rest = item.cut && next?.kind === 'line' ? next.text : '';
+    return isShort(item.text) ? [even(`${item.text}${rest.slice(0, longestHead)}`)] : [];
+  });
+}
+
+const isShort = (text: string) => text.length <= longestHead;
 
 /** Words behind the name of a row, 「行政许可 | 见附表」, stand where numbers belong. */
 function withWordValues(row: NumberRow, names: FormNames): NumberRow {
