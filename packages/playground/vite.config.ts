@@ -25,6 +25,16 @@ function closeExtensionHost(): Plugin {
   };
 }
 
+/** VS Code's own extensions bring source maps, larger than all the rest, that nobody asks for. */
+function dropSourceMaps(): Plugin {
+  return {
+    name: 'drop-source-maps',
+    generateBundle(_options, bundle) {
+      for (const name of Object.keys(bundle)) if (name.endsWith('.map')) delete bundle[name];
+    },
+  };
+}
+
 // A static site that works from any folder of any host: every address in it is relative.
 export default defineConfig({
   base: './',
@@ -35,5 +45,5 @@ export default defineConfig({
     chunkSizeWarningLimit: 20_000,
   },
   worker: { format: 'es', plugins: () => [noted.worker] },
-  plugins: [vsix(), closeExtensionHost(), noted.page],
+  plugins: [vsix(), closeExtensionHost(), dropSourceMaps(), noted.page],
 });

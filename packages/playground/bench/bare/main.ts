@@ -1,7 +1,6 @@
 // The workbench of the page without what is ours: the same parts and extensions of VS Code, one file, and an extension
 // that marks the first word as soon as it may.
 import '../../src/workbench/builtin-extensions.js';
-import '@codingame/monaco-vscode-extension-api/localExtensionHost';
 import { initialize } from '@codingame/monaco-vscode-api';
 import { ExtensionHostKind, registerExtension } from '@codingame/monaco-vscode-api/extensions';
 import { URI } from '@codingame/monaco-vscode-api/vscode/vs/base/common/uri';

@@ -1,9 +1,23 @@
-import type { CommandGroup, VSCode } from '../commands/command-group.js';
+import {
+  getService,
+  IEditorService,
+  ILanguageService,
+  IModelService,
+  IProductService,
+  IStatusbarService,
+  ITextModelService,
+} from '@codingame/monaco-vscode-api/services';
+import { URI } from '@codingame/monaco-vscode-api/vscode/vs/base/common/uri';
+import type { ITextModel } from '@codingame/monaco-vscode-api/vscode/vs/editor/common/model';
+import { StatusbarAlignment } from '@codingame/monaco-vscode-api/vscode/vs/workbench/services/statusbar/browser/statusbar';
+import type { CommandGroup } from '../commands/command-group.js';
 import { type Sentence, say } from '../language/page-language.js';
 import { type Licences, licencesAsMarkdown } from './licences.js';
 
 const ABOUT = 'nianbao.page.about';
 const SCHEME = 'nianbao-about';
+// Without https a browser draws no such pages; the text can be read all the same.
+const VIEW = isSecureContext ? 'vscode.markdown.preview.editor' : 'default';
 
 const sentences = {
   title: { zh: '关于本页与许可证', en: 'About This Page, Licences (关于本页)' },
@@ -39,28 +53,42 @@ To leave no trace: press F1 and run “Discard Everything Kept in This Browser�
 
 /** 关于本页: what it is, where the work is kept, and the licences of its parts. A link to it stands in the status bar. */
 export const about: CommandGroup = {
-  commands: [{ command: ABOUT, title: say(sentences.title), category: '年报', icon: '$(info)' }],
-  activate: (vscode) => {
-    vscode.workspace.registerTextDocumentContentProvider(SCHEME, {
-      provideTextDocumentContent: () => page(vscode),
-    });
-    const uri = vscode.Uri.from({ scheme: SCHEME, path: `/${say(sentences.file)}.md` });
-    vscode.commands.registerCommand(ABOUT, () =>
-      vscode.commands.executeCommand('vscode.openWith', uri, 'vscode.markdown.preview.editor'),
-    );
-    const link = vscode.window.createStatusBarItem(ABOUT, vscode.StatusBarAlignment.Right, -1000);
-    link.name = link.text = say(sentences.short);
-    link.tooltip = say(sentences.title);
-    link.command = ABOUT;
-    link.show();
+  commands: [{ command: ABOUT, title: say(sentences.title), category: '年报', icon: '$(info)', run: open }],
+  start: async () => {
+    const provider = { provideTextContent: model };
+    (await getService(ITextModelService)).registerTextModelContentProvider(SCHEME, provider);
+    const words = say(sentences.short);
+    const link = {
+      name: words,
+      text: words,
+      ariaLabel: words,
+      tooltip: say(sentences.title),
+      command: ABOUT,
+    };
+    (await getService(IStatusbarService)).addEntry(link, ABOUT, StatusbarAlignment.RIGHT, -1000);
   },
 };
 
-async function page(vscode: VSCode): Promise<string> {
+async function open(): Promise<void> {
+  const resource = URI.from({ scheme: SCHEME, path: `/${say(sentences.file)}.md` });
+  await (await getService(IEditorService)).openEditor({
+    resource,
+    options: { pinned: true, override: VIEW },
+  });
+}
+
+async function model(uri: URI): Promise<ITextModel> {
+  const [models, languages] = [await getService(IModelService), await getService(ILanguageService)];
+  const language = languages.createByFilepathOrFirstLine(uri);
+  return models.getModel(uri) ?? models.createModel(await page(), language, uri);
+}
+
+async function page(): Promise<string> {
   const heads = [say(sentences.name), say(sentences.version), say(sentences.licence)] as const;
   const licences = await readLicences();
   const list = licences ? licencesAsMarkdown(licences, heads) : say(sentences.missing);
-  return `${say(sentences.text, licences?.version ?? '', vscode.version)}\n${list}\n`;
+  const { version } = await getService(IProductService);
+  return `${say(sentences.text, licences?.version ?? '', version)}\n${list}\n`;
 }
 
 /** The list that the build writes; the server of the sources has none. */

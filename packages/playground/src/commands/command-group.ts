@@ -1,14 +1,12 @@
-import type { RegisterLocalProcessExtensionResult } from '@codingame/monaco-vscode-api/extensions';
+import type { URI } from '@codingame/monaco-vscode-api/vscode/vs/base/common/uri';
 
-/** The `vscode` API as the page's own extension has it. */
-export type VSCode = Awaited<ReturnType<RegisterLocalProcessExtensionResult['getApi']>>;
-
-/** A command as an extension's manifest declares it. */
+/** A command of the page: what it is called, and what it does. From a menu it is given the file that was clicked. */
 export interface Command {
   readonly command: string;
   readonly title: string;
   readonly category?: string;
   readonly icon?: string;
+  readonly run: (clicked?: URI) => void | Promise<void>;
 }
 
 /** A command's place in a menu, as an extension's manifest declares it. */
@@ -23,6 +21,6 @@ export interface CommandGroup {
   readonly commands?: readonly Command[];
   /** By the name of the menu: `explorer/context`, `view/title`, `editor/title`… Commands of our extension may stand here too. */
   readonly menus?: Readonly<Record<string, readonly MenuItem[]>>;
-  /** Registers the commands once the workbench is there. */
-  readonly activate?: (vscode: VSCode) => void | Promise<void>;
+  /** What there is to do besides once the workbench shows its editors. */
+  readonly start?: () => void | Promise<void>;
 }

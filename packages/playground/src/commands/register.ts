@@ -1,5 +1,8 @@
-import '@codingame/monaco-vscode-extension-api/localExtensionHost';
 import { ExtensionHostKind, registerExtension } from '@codingame/monaco-vscode-api/extensions';
+import { getService, ILifecycleService } from '@codingame/monaco-vscode-api/services';
+import { URI } from '@codingame/monaco-vscode-api/vscode/vs/base/common/uri';
+import { CommandsRegistry } from '@codingame/monaco-vscode-api/vscode/vs/platform/commands/common/commands';
+import { LifecyclePhase } from '@codingame/monaco-vscode-api/vscode/vs/workbench/services/lifecycle/common/lifecycle';
 import { about } from '../about/about.js';
 import { dropFiles } from '../files/drop.js';
 import { keepWork } from '../files/keep-work.js';
@@ -21,10 +24,17 @@ const groupsFor = (storage: PageStorage): readonly CommandGroup[] => [
   keepWork(storage, examples),
 ];
 
-/** The page's own commands: an extension that lives in the page itself and may use what a worker may not. */
+/**
+ * The page's own commands. They act on the workbench itself: a second extension host, in the page, would weigh more
+ * than all of them. The extension beside them gives them their names and menus.
+ */
 export async function registerPageCommands(storage: PageStorage): Promise<void> {
   const groups = groupsFor(storage);
-  const { getApi } = registerExtension(manifestOf(groups), ExtensionHostKind.LocalProcess, { system: true });
-  const vscode = await getApi();
-  for (const group of groups) await group.activate?.(vscode);
+  registerExtension(manifestOf(groups), ExtensionHostKind.LocalWebWorker, { system: true });
+  for (const { command, run } of groups.flatMap((group) => group.commands ?? []))
+    CommandsRegistry.registerCommand(command, (_services, clicked?: unknown) =>
+      run(URI.isUri(clicked) ? clicked : undefined),
+    );
+  await (await getService(ILifecycleService)).when(LifecyclePhase.Restored);
+  for (const group of groups) await group.start?.();
 }

@@ -14,7 +14,7 @@ const DETAIL = {
 
 /** Files dropped anywhere on the page are taken in; while they hover, the page says so. */
 export const dropFiles: CommandGroup = {
-  activate: (vscode) => {
+  start: () => {
     const hint = hintOf(say(HINT), say(DETAIL));
     document.body.append(hint);
     const hide = () => hint.classList.remove('shown');
@@ -26,7 +26,7 @@ export const dropFiles: CommandGroup = {
       event.preventDefault();
       event.stopPropagation();
       hide();
-      void receive(vscode, [...(event.dataTransfer?.files ?? [])]);
+      void receive([...(event.dataTransfer?.files ?? [])]);
     });
   },
 };

@@ -1,5 +1,5 @@
-import { getService, ILifecycleService } from '@codingame/monaco-vscode-api/services';
-import type { CommandGroup, VSCode } from '../commands/command-group.js';
+import { getService, IDialogService, ILifecycleService } from '@codingame/monaco-vscode-api/services';
+import type { CommandGroup } from '../commands/command-group.js';
 import { type Sentence, say } from '../language/page-language.js';
 import { tell } from '../language/tell.js';
 import { changedSince } from './changed-since.js';
@@ -30,32 +30,26 @@ const sentences = {
 
 /** 放弃全部改动: forgets what the browser keeps and brings the examples back. And a warning where it keeps nothing. */
 export function keepWork({ store }: PageStorage, examples: Readonly<Record<string, string>>): CommandGroup {
-  if (!store) return { activate: (vscode) => tell(vscode, 'warning', say(sentences.memory)) };
+  if (!store) return { start: () => tell('warning', say(sentences.memory)) };
+  const run = () => discard(store, examples);
   return {
-    commands: [{ command: DISCARD, title: say(sentences.title), category: '年报', icon: '$(discard)' }],
+    commands: [{ command: DISCARD, title: say(sentences.title), category: '年报', icon: '$(discard)', run }],
     menus: {
       'view/title': [{ command: DISCARD, when: 'view == workbench.explorer.fileView', group: '9_discard' }],
-    },
-    activate: (vscode) => {
-      vscode.commands.registerCommand(DISCARD, () => discard(vscode, store, examples));
     },
   };
 }
 
-async function discard(
-  vscode: VSCode,
-  store: KeptStore,
-  examples: Readonly<Record<string, string>>,
-): Promise<void> {
+async function discard(store: KeptStore, examples: Readonly<Record<string, string>>): Promise<void> {
   const changed = await changedSince(store, examples);
   const detail = changed.length === 0 ? say(sentences.nothing) : say(sentences.lost, listed(changed));
-  const yes = say(sentences.yes);
-  const answer = await vscode.window.showWarningMessage(
-    say(sentences.question),
-    { modal: true, detail },
-    yes,
-  );
-  if (answer !== yes) return;
+  const { confirmed } = await (await getService(IDialogService)).confirm({
+    type: 'warning',
+    message: say(sentences.question),
+    detail,
+    primaryButton: say(sentences.yes),
+  });
+  if (!confirmed) return;
   discardAtNextStart();
   const lifecycle = await getService(ILifecycleService);
   await lifecycle.shutdown();

@@ -1,8 +1,10 @@
-import { getService, IFileService } from '@codingame/monaco-vscode-api/services';
-import type { CommandGroup, VSCode } from '../commands/command-group.js';
+import { getService, ICommandService, IFileService } from '@codingame/monaco-vscode-api/services';
+import type { URI } from '@codingame/monaco-vscode-api/vscode/vs/base/common/uri';
+import type { CommandGroup } from '../commands/command-group.js';
 import { type Sentence, say } from '../language/page-language.js';
 import { tell } from '../language/tell.js';
 import { askForFiles, askForHandles, download, writesToDisk } from './disk.js';
+import { nameOf, openFile, shownText } from './editors.js';
 import { OPEN } from './file-dialogs.js';
 import { kindOf } from './kinds.js';
 import { diskOf } from './page-files.js';
@@ -21,13 +23,11 @@ const sentences = {
   },
 } satisfies Readonly<Record<string, Sentence>>;
 
-type Uri = ReturnType<VSCode['Uri']['parse']>;
-
 /** 打开电脑上的文件, 保存到电脑: in place on the disk where the browser can, by upload and download elsewhere. */
 export const openAndSave: CommandGroup = {
   commands: [
-    { command: OPEN, title: say(sentences.open), category: '年报', icon: '$(folder-opened)' },
-    { command: SAVE, title: say(sentences.save), category: '年报', icon: '$(desktop-download)' },
+    { command: OPEN, title: say(sentences.open), category: '年报', icon: '$(folder-opened)', run: open },
+    { command: SAVE, title: say(sentences.save), category: '年报', icon: '$(desktop-download)', run: save },
   ],
   menus: {
     'view/title': [{ command: OPEN, when: 'view == workbench.explorer.fileView', group: 'navigation@2' }],
@@ -36,38 +36,30 @@ export const openAndSave: CommandGroup = {
     ],
     'explorer/context': [{ command: SAVE, when: 'resourceLangId == nianbao', group: '5_page@1' }],
   },
-  activate: async (vscode) => {
-    vscode.commands.registerCommand(OPEN, () => open(vscode));
-    vscode.commands.registerCommand(SAVE, (clicked?: Uri) => save(vscode, clicked));
-    await reconnect(vscode);
-  },
+  start: reconnect,
 };
 
-async function open(vscode: VSCode): Promise<void> {
+async function open(): Promise<void> {
   const disk = diskOf(await getService(IFileService));
-  if (!disk || !writesToDisk()) return receive(vscode, await askForFiles({ multiple: true, endings: [] }));
+  if (!disk || !writesToDisk()) return receive(await askForFiles({ multiple: true, endings: [] }));
   const toKeep: File[] = [];
   for (const handle of await askForHandles()) {
     // A report stays where it is and is saved there; what is imported is only read.
     if (kindOf(handle.name) !== 'report') toKeep.push(await handle.getFile());
-    else await show(vscode, vscode.Uri.from(await disk.registerFileHandle(handle)));
+    else await openFile(await disk.registerFileHandle(handle));
   }
-  await receive(vscode, toKeep);
+  await receive(toKeep);
 }
 
-async function save(vscode: VSCode, clicked?: Uri): Promise<void> {
-  if (clicked) await show(vscode, clicked);
-  const document = vscode.window.activeTextEditor?.document;
-  if (!document) return tell(vscode, 'warning', say(sentences.none));
+async function save(clicked?: URI): Promise<void> {
+  if (clicked) await openFile(clicked);
+  const shown = await shownText();
+  if (!shown) return tell('warning', say(sentences.none));
   if (writesToDisk()) {
-    await vscode.commands.executeCommand('workbench.action.files.saveAs');
+    await (await getService(ICommandService)).executeCommand('workbench.action.files.saveAs');
     return;
   }
-  const name = document.uri.path.split('/').at(-1) ?? '';
-  download(name, document.getText());
-  tell(vscode, 'info', say(sentences.downloaded, name));
-}
-
-async function show(vscode: VSCode, uri: Uri): Promise<void> {
-  await vscode.window.showTextDocument(uri, { preview: false });
+  const name = nameOf(shown.uri);
+  download(name, shown.getValue());
+  await tell('info', say(sentences.downloaded, name));
 }

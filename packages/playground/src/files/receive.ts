@@ -1,7 +1,8 @@
-import { getService, IFileService } from '@codingame/monaco-vscode-api/services';
-import type { VSCode } from '../commands/command-group.js';
+import { getService, ICommandService, IFileService } from '@codingame/monaco-vscode-api/services';
+import type { URI } from '@codingame/monaco-vscode-api/vscode/vs/base/common/uri';
 import { type Sentence, say } from '../language/page-language.js';
 import { tell } from '../language/tell.js';
+import { openFile } from './editors.js';
 import { plainName, reportName } from './file-name.js';
 import { keepFile } from './incoming.js';
 import { kindOf } from './kinds.js';
@@ -27,38 +28,32 @@ const sentences = {
   },
 } satisfies Readonly<Record<string, Sentence>>;
 
-type Uri = ReturnType<VSCode['Uri']['parse']>;
-
 /** Takes files in from the visitor's disk: reports are opened, published ones go to the extension's import. */
-export async function receive(vscode: VSCode, given: readonly File[]): Promise<void> {
-  if (given.length > MOST_FILES) tell(vscode, 'warning', say(sentences.many, MOST_FILES));
-  const sources: Uri[] = [];
+export async function receive(given: readonly File[]): Promise<void> {
+  if (given.length > MOST_FILES) await tell('warning', say(sentences.many, MOST_FILES));
+  const sources: URI[] = [];
   for (const file of given.slice(0, MOST_FILES)) {
     const kind = kindOf(file.name);
-    const kept = await keep(vscode, file);
+    const kept = await keep(file);
     if (kept && kind === 'source') sources.push(kept);
-    else if (kept) await vscode.window.showTextDocument(kept, { preview: false });
+    else if (kept) await openFile(kept);
   }
-  if (sources.length > 0) await vscode.commands.executeCommand(IMPORT, sources[0], sources);
+  if (sources.length > 0)
+    await (await getService(ICommandService)).executeCommand(IMPORT, sources[0], sources);
 }
 
 /** Puts a file into the page's folder, or says why not. */
-async function keep(vscode: VSCode, file: File): Promise<Uri | undefined> {
+async function keep(file: File): Promise<URI | undefined> {
   const kind = kindOf(file.name);
-  const refuse = (sentence: Sentence): undefined => {
-    tell(vscode, 'warning', say(sentence, file.name));
+  const refuse = async (sentence: Sentence): Promise<undefined> => {
+    await tell('warning', say(sentence, file.name));
   };
   if (file.size > MOST_BYTES) return refuse(sentences.large);
   const bytes = await bytesOf(file);
   if (!bytes) return refuse(sentences.unread);
   if (kind === 'unknown') return refuse(sentences.unknown);
   const name = plainName(file.name, '年报');
-  const uri = await keepFile(
-    await getService(IFileService),
-    kind === 'report' ? reportName(name) : name,
-    bytes,
-  );
-  return vscode.Uri.from(uri);
+  return keepFile(await getService(IFileService), kind === 'report' ? reportName(name) : name, bytes);
 }
 
 // A folder looks like a file until it is read.

@@ -1,9 +1,11 @@
-import { getService, IFileService } from '@codingame/monaco-vscode-api/services';
-import { URI } from '@codingame/monaco-vscode-api/vscode/vs/base/common/uri';
+import { getService, IEditorService, IFileService } from '@codingame/monaco-vscode-api/services';
+import { Schemas } from '@codingame/monaco-vscode-api/vscode/vs/base/common/network';
+import type { URI } from '@codingame/monaco-vscode-api/vscode/vs/base/common/uri';
 import type { HTMLFileSystemProvider } from '@codingame/monaco-vscode-api/vscode/vs/platform/files/browser/htmlFileSystemProvider';
-import type { VSCode } from '../commands/command-group.js';
 import { say } from '../language/page-language.js';
+import { ask } from '../language/tell.js';
 import { folder } from '../workbench/product.js';
+import { openFile } from './editors.js';
 import { diskOf } from './page-files.js';
 import { isWithin } from './paths.js';
 
@@ -20,26 +22,20 @@ interface Asking {
 }
 
 /** After a reload the browser wants to be asked again, on a click, for the files of the disk that are still open. */
-export async function reconnect(vscode: VSCode): Promise<void> {
+export async function reconnect(): Promise<void> {
   const disk = diskOf(await getService(IFileService));
   if (!disk) return;
-  const tabs = vscode.window.tabGroups.all.flatMap((group) => group.tabs);
-  for (const { input } of tabs) {
-    if (!(input instanceof vscode.TabInputText) || input.uri.scheme !== 'file') continue;
-    if (!isWithin(folder.path, input.uri.path)) void ask(vscode, disk, input.uri);
-  }
+  for (const { resource } of (await getService(IEditorService)).editors)
+    if (resource?.scheme === Schemas.file && !isWithin(folder.path, resource.path))
+      void askFor(disk, resource);
 }
 
-async function ask(vscode: VSCode, disk: HTMLFileSystemProvider, uri: TabUri): Promise<void> {
-  const handle = await disk.getHandle(URI.from(uri));
+async function askFor(disk: HTMLFileSystemProvider, uri: URI): Promise<void> {
+  const handle = await disk.getHandle(uri);
   if (!isAsking(handle) || (await handle.queryPermission({ mode: 'readwrite' })) === 'granted') return;
-  const yes = say(YES);
-  const answer = await vscode.window.showInformationMessage(say(QUESTION, uri.path.slice(1)), yes);
-  if (answer !== yes || (await handle.requestPermission({ mode: 'readwrite' })) !== 'granted') return;
-  await vscode.window.showTextDocument(uri, { preview: false });
+  if (!(await ask(say(QUESTION, uri.path.slice(1)), say(YES)))) return;
+  if ((await handle.requestPermission({ mode: 'readwrite' })) === 'granted') await openFile(uri);
 }
-
-type TabUri = ReturnType<VSCode['Uri']['parse']>;
 
 function isAsking(handle: object | undefined): handle is Asking {
   return handle !== undefined && 'queryPermission' in handle && 'requestPermission' in handle;

@@ -1,5 +1,5 @@
 import { getService, IFileService } from '@codingame/monaco-vscode-api/services';
-import type { VSCode } from '../commands/command-group.js';
+import { nameOf, openFile } from '../files/editors.js';
 import { keepFile } from '../files/incoming.js';
 import { type Sentence, say } from '../language/page-language.js';
 import { tell } from '../language/tell.js';
@@ -26,22 +26,22 @@ const OPENED: Sentence = {
 };
 
 /** Opens the report that the page's address holds, now and whenever another such link is opened in this page. */
-export async function openLinks(vscode: VSCode): Promise<void> {
-  window.addEventListener('hashchange', () => void openLink(vscode));
-  await openLink(vscode);
+export async function openLinks(): Promise<void> {
+  window.addEventListener('hashchange', () => void openLink());
+  await openLink();
 }
 
-async function openLink(vscode: VSCode): Promise<void> {
+async function openLink(): Promise<void> {
   const read = await readLink(location.hash);
   if (read.kind === 'none') return;
   // A reload must not bring back what was changed or deleted since.
   history.replaceState(null, '', location.pathname + location.search);
-  if (read.kind === 'fault') tell(vscode, 'warning', say(FAULTS[read.fault]));
-  else await openReport(vscode, read.report);
+  if (read.kind === 'fault') await tell('warning', say(FAULTS[read.fault]));
+  else await openReport(read.report);
 }
 
-async function openReport(vscode: VSCode, { name, text }: SharedReport): Promise<void> {
+async function openReport({ name, text }: SharedReport): Promise<void> {
   const uri = await keepFile(await getService(IFileService), name, new TextEncoder().encode(text));
-  await vscode.window.showTextDocument(vscode.Uri.from(uri), { preview: false });
-  tell(vscode, 'info', say(OPENED, uri.path.split('/').at(-1)));
+  await openFile(uri);
+  await tell('info', say(OPENED, nameOf(uri)));
 }

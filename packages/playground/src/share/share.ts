@@ -1,4 +1,8 @@
-import type { CommandGroup, VSCode } from '../commands/command-group.js';
+import { getService, IQuickInputService, ITextModelService } from '@codingame/monaco-vscode-api/services';
+import type { URI } from '@codingame/monaco-vscode-api/vscode/vs/base/common/uri';
+import type { ITextModel } from '@codingame/monaco-vscode-api/vscode/vs/editor/common/model';
+import type { CommandGroup } from '../commands/command-group.js';
+import { nameOf, shownText } from '../files/editors.js';
 import { type Sentence, say } from '../language/page-language.js';
 import { tell } from '../language/tell.js';
 import { writeLink } from './link.js';
@@ -28,41 +32,40 @@ const sentences = {
   },
 } satisfies Readonly<Record<string, Sentence>>;
 
-type Uri = ReturnType<VSCode['Uri']['parse']>;
-
 /** 分享链接: the report that is open, unsaved text included, as an address that holds it. And such addresses opened. */
 export const share: CommandGroup = {
-  commands: [{ command: SHARE, title: say(sentences.title), category: '年报', icon: '$(link)' }],
+  commands: [
+    { command: SHARE, title: say(sentences.title), category: '年报', icon: '$(link)', run: copyLink },
+  ],
   menus: {
     'editor/title': [{ command: SHARE, when: 'resourceLangId == nianbao', group: 'navigation@9' }],
     'explorer/context': [{ command: SHARE, when: 'resourceLangId == nianbao', group: '5_page@2' }],
   },
-  activate: async (vscode) => {
-    vscode.commands.registerCommand(SHARE, (clicked?: Uri) => copyLink(vscode, clicked));
-    await openLinks(vscode);
-  },
+  start: openLinks,
 };
 
-async function copyLink(vscode: VSCode, clicked?: Uri): Promise<void> {
-  const shown = vscode.window.activeTextEditor?.document;
-  const document = clicked ? await vscode.workspace.openTextDocument(clicked) : shown;
-  if (document?.languageId !== 'nianbao') {
-    tell(vscode, 'warning', say(sentences.none));
-    return;
-  }
-  const name = document.uri.path.split('/').at(-1) ?? '';
-  const fragment = await writeLink({ name, text: document.getText() });
-  if (fragment === undefined) tell(vscode, 'warning', say(sentences.large));
-  else await hand(vscode, location.origin + location.pathname + fragment);
+async function copyLink(clicked?: URI): Promise<void> {
+  if (!clicked) return copyLinkTo(await shownText());
+  const reference = await (await getService(ITextModelService)).createModelReference(clicked);
+  await copyLinkTo(reference.object.textEditorModel);
+  reference.dispose();
 }
 
-async function hand(vscode: VSCode, link: string): Promise<void> {
+async function copyLinkTo(text: ITextModel | undefined): Promise<void> {
+  if (text?.getLanguageId() !== 'nianbao') return tell('warning', say(sentences.none));
+  const fragment = await writeLink({ name: nameOf(text.uri), text: text.getValue() });
+  if (fragment === undefined) await tell('warning', say(sentences.large));
+  else await hand(location.origin + location.pathname + fragment);
+}
+
+async function hand(link: string): Promise<void> {
   try {
     await navigator.clipboard.writeText(link);
   } catch {
-    await vscode.window.showInputBox({ title: say(sentences.byHand), value: link, ignoreFocusOut: true });
+    const input = await getService(IQuickInputService);
+    await input.input({ title: say(sentences.byHand), value: link, ignoreFocusLost: true });
     return;
   }
   const copied = say(sentences.copied, link.length);
-  tell(vscode, 'info', link.length > LONG ? copied + say(sentences.long) : copied);
+  await tell('info', link.length > LONG ? copied + say(sentences.long) : copied);
 }
