@@ -21,7 +21,7 @@ export function start(context: ExtensionContext, host: Host): void {
   context.subscriptions.push(
     registerStatusBar(client),
     registerRulePages(client),
-    registerImport(client),
+    registerImport(client, context.storageUri ?? context.globalStorageUri),
     registerComparisons(client),
     answerForFiles(client),
     answerForParts(client, context.extensionUri),

@@ -25,11 +25,14 @@ export interface ImportedMessage {
   readonly code: string;
   readonly message: string;
   readonly range: Span;
+  /** What it is said of; left out where it is said of the whole. */
+  readonly path?: string;
 }
 
 /** Where the value at `range` stood in the source, and as what: a sentence. */
 export interface ImportedOrigin {
   readonly range: Span;
+  readonly path: string;
   readonly text: string;
 }
 

@@ -1,11 +1,9 @@
 import type { ParsedReport } from '@nianbao/document';
 import type { CheckedReport } from '@nianbao/workspace';
 import type { OpenDocument } from './documents.js';
+import type { Engine } from './engine-type.js';
 import type { PlaceInProject, Projects } from './projects/projects.js';
 import type { Settings, SettingsStore } from './settings.js';
-
-/** The modules behind `engine.ts`. */
-export type Engine = typeof import('./engine.js');
 
 /** A report that was judged, by which settings, and among which others. */
 export interface Judged {

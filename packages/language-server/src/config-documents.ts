@@ -2,10 +2,10 @@ import type { ConfigOptions } from '@nianbao/language-service';
 import type { ReadConfig } from '@nianbao/workspace';
 import type { Diagnostic } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Engine } from './checker.js';
+import type { Engine } from './engine-type.js';
 import { optionsFor } from './options.js';
 import type { ProjectSpace } from './projects/space.js';
-import type { Session } from './session.js';
+import type { SessionParts } from './session-parts.js';
 import type { Settings } from './settings.js';
 
 /** An open `nianbao.config.yaml` as a feature sees it. */
@@ -22,7 +22,10 @@ export function isConfigDocument(uri: string): boolean {
 }
 
 /** Reads what the document says now; undefined when it is not open. */
-export async function readCurrentConfig(session: Session, uri: string): Promise<ConfigScene | undefined> {
+export async function readCurrentConfig(
+  session: SessionParts,
+  uri: string,
+): Promise<ConfigScene | undefined> {
   const engine = await session.checker.engine();
   const settings = await session.settings.of(uri);
   // What is open now: the client may have changed it while its settings were asked for.
@@ -83,7 +86,7 @@ export interface ConfigReport {
 
 /** What is to be said of the configurations of all projects in the client's folders. */
 export async function configReports(
-  session: Pick<Session, 'checker' | 'client' | 'documents' | 'projects' | 'settings'>,
+  session: Pick<SessionParts, 'checker' | 'client' | 'documents' | 'projects' | 'settings'>,
 ) {
   const engine = await session.checker.engine();
   const reports: ConfigReport[] = [];
@@ -107,7 +110,10 @@ export async function configReports(
 }
 
 /** Diagnostics of an open configuration; undefined when it is not open. */
-export async function configDiagnostics(session: Session, uri: string): Promise<Diagnostic[] | undefined> {
+export async function configDiagnostics(
+  session: SessionParts,
+  uri: string,
+): Promise<Diagnostic[] | undefined> {
   const scene = await readCurrentConfig(session, uri);
   return scene?.engine.features.diagnoseConfig(scene.document, scene.read.problems, scene.options);
 }

@@ -12,6 +12,8 @@ import {
   type NewReportParams,
   type NewReportResult,
   type OriginsParams,
+  type PlacesParams,
+  type PlacesResult,
   type RulePageParams,
   type RulePageResult,
   type ToJsonParams,
@@ -35,6 +37,7 @@ export function registerCustomRequests(connection: Connection, session: () => Se
   );
   connection.onRequest(methods.import, (params: ImportParams) => importReport(session(), params));
   connection.onRequest(methods.origins, (params: OriginsParams) => origins(session(), params));
+  connection.onRequest(methods.places, (params: PlacesParams) => places(session(), params));
   connection.onExecuteCommand(({ command, arguments: [uri] = [] }) => {
     switch (command) {
       case commands.checkWorkspace:
@@ -45,6 +48,11 @@ export function registerCustomRequests(connection: Connection, session: () => Se
         return null;
     }
   });
+}
+
+async function places(session: Session, { text, paths }: PlacesParams): Promise<PlacesResult> {
+  const engine = await session.checker.engine();
+  return { ranges: paths.map(engine.placesIn(text)) };
 }
 
 async function toJson(session: Session, { uri }: ToJsonParams): Promise<ToJsonResult> {

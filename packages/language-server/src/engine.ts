@@ -19,3 +19,4 @@ export {
   spanOf,
   unusedIgnoreProblems,
 } from '@nianbao/workspace';
+export { placesIn } from './places.js';

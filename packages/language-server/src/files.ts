@@ -1,6 +1,6 @@
 import type { Connection } from 'vscode-languageserver';
-import type { Engine } from './checker.js';
 import type { Client } from './client.js';
+import type { Engine } from './engine-type.js';
 import type { Host } from './host.js';
 import { clientMethods, type ListFilesParams, type ReadFileParams } from './protocol.js';
 

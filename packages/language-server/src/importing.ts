@@ -1,5 +1,5 @@
 // A bundle of its own, loaded when somebody imports, so that those who write reports never pay for it.
-import { indexLines, type ParsedReport, parseReport, type Span, stringifyReport } from '@nianbao/document';
+import { parseReport, stringifyReport } from '@nianbao/document';
 import {
   describeImportMessage,
   describePlace,
@@ -9,7 +9,8 @@ import {
 } from '@nianbao/importers';
 import { importAuto } from '@nianbao/importers/auto';
 import type { Locale } from '@nianbao/schema';
-import { spanOf } from '@nianbao/workspace';
+import type { Range } from 'vscode-languageserver';
+import { placesIn } from './places.js';
 import type {
   ImportedMessage,
   ImportedOrigin,
@@ -56,28 +57,9 @@ export function originsIn({ text, provenance }: OriginsParams, locale: Locale): 
   return originsOf(Object.fromEntries(kept), { locale, rangeOf: placesIn(text) });
 }
 
-type Range = ImportedMessage['range'];
-
 interface Telling {
   readonly locale: Locale;
   readonly rangeOf: (path: string | undefined) => Range;
-}
-
-/** Where in a report what a path names stands; without a path, at its top. */
-function placesIn(text: string): Telling['rangeOf'] {
-  const parsed = parseReport(text);
-  const lines = indexLines(text);
-  return (path) => {
-    const span = path === undefined ? { start: 0, end: 0 } : spanOfValue(parsed, path);
-    return { start: lines.position(span.start), end: lines.position(span.end) };
-  };
-}
-
-/** What a path names; of a blank its key and the place of what is missing, so that what is written there belongs to it. */
-function spanOfValue(parsed: ParsedReport, path: string): Span {
-  const value = parsed.locate(path);
-  const isBlank = value !== undefined && value.start === value.end;
-  return (isBlank && parsed.locate(path, 'pair')) || spanOf(parsed, { path });
 }
 
 /** A message where it concerns the report; where in the source it arose is said first. */
@@ -87,6 +69,7 @@ function told(message: ImportMessage, { locale, rangeOf }: Telling): ImportedMes
     code: message.code,
     message: after(message.place, describeImportMessage(message, locale), locale),
     range: rangeOf(message.path),
+    ...(message.path === undefined ? {} : { path: message.path }),
   };
 }
 
@@ -100,7 +83,7 @@ function originsOf(provenance: Provenance, { locale, rangeOf }: Telling): readon
     if (range.start.line !== range.end.line || range.start.character === range.end.character) return [];
     const short = text.length > quoted ? `${text.slice(0, quoted)}…` : text;
     const mark = locale === 'zh-CN' ? `“${short}”` : `"${short}"`;
-    return [{ range, text: after(place, mark, locale) }];
+    return [{ range, path, text: after(place, mark, locale) }];
   });
 }
 

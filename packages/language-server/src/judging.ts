@@ -1,6 +1,6 @@
 import type { Judged } from './checker.js';
 import type { OpenDocument } from './documents.js';
-import type { Session } from './session.js';
+import type { SessionParts } from './session-parts.js';
 
 /** An open document with the judgement of exactly its present text. */
 export interface Current extends Judged {
@@ -12,7 +12,7 @@ export interface Current extends Judged {
  * for: then the newer text is judged, and the older judgement is dropped. Undefined when it is not, or no longer, open.
  */
 export async function judgeCurrent(
-  { documents, checker }: Pick<Session, 'documents' | 'checker'>,
+  { documents, checker }: Pick<SessionParts, 'documents' | 'checker'>,
   uri: string,
 ): Promise<Current | undefined> {
   for (let open = documents.get(uri); open !== undefined; open = documents.get(uri)) {

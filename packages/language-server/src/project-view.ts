@@ -1,6 +1,7 @@
 import type { ConfigFile, ProjectView } from '@nianbao/language-service';
 import type { WorkspaceSymbol } from 'vscode-languageserver';
-import type { Engine, Judged } from './checker.js';
+import type { Judged } from './checker.js';
+import type { Engine } from './engine-type.js';
 import type { Session } from './session.js';
 
 /** The project around a judged report, as the features see it; none until it stands. */

@@ -8,6 +8,7 @@ export const methods = {
   newReport: 'nianbao/newReport',
   import: 'nianbao/import',
   origins: 'nianbao/origins',
+  places: 'nianbao/places',
   compare: 'nianbao/compare',
   status: 'nianbao/status',
 } as const;
@@ -137,6 +138,8 @@ export interface ImportedMessage {
   readonly code: string;
   readonly message: string;
   readonly range: Range;
+  /** What it is said of; left out where it is said of the whole. */
+  readonly path?: string;
 }
 
 /** A report, and the provenance that `nianbao import --provenance` wrote beside it. */
@@ -155,7 +158,19 @@ export interface OriginsResult {
 /** Where the value at `range` stood in the source, and as what. */
 export interface ImportedOrigin {
   readonly range: Range;
+  readonly path: string;
   readonly text: string;
+}
+
+/** A report as it is now, and paths of what was once said something of. */
+export interface PlacesParams {
+  readonly text: string;
+  readonly paths: readonly string[];
+}
+
+/** Where each stands, in the order of the paths; where the report lacks it, what is nearest. */
+export interface PlacesResult {
+  readonly ranges: readonly Range[];
 }
 
 /** The report as YAML; null where none was found, and a message of severity `error` says why. */

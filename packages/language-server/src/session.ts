@@ -6,25 +6,16 @@ import { filesOf } from './files.js';
 import type { Host } from './host.js';
 import { Lane } from './lane.js';
 import { Projects } from './projects/projects.js';
+import type { SessionParts } from './session-parts.js';
 import { SettingsStore } from './settings.js';
 import { Told } from './told.js';
 import { WorkspaceDiagnostics } from './workspace-diagnostics.js';
 import { WorkspaceReports } from './workspace-reports.js';
 
 /** What one client's connection lives on. Everything that is kept, is kept here. */
-export interface Session {
-  readonly connection: Connection;
-  readonly host: Host;
-  readonly client: Client;
-  readonly documents: DocumentStore;
-  readonly settings: SettingsStore;
-  readonly projects: Projects;
-  readonly checker: Checker;
-  readonly reports: WorkspaceReports;
+export interface Session extends SessionParts {
   readonly told: Told;
   readonly workspace: WorkspaceDiagnostics;
-  /** Where all that takes time waits for its turn. */
-  readonly lane: Lane;
 }
 
 /** Begins a session with a client that has just said what it can do. */
@@ -40,7 +31,6 @@ export function createSession(connection: Connection, host: Host, client: Client
   const projects = new Projects({ documents, files, lane, engine }, client.folders);
   const checker = new Checker(settings, projects, engine);
   const reports = new WorkspaceReports(files, checker, projects);
-  const told = new Told(client);
-  const parts = { connection, host, client, documents, settings, projects, checker, reports, told, lane };
-  return { ...parts, workspace: new WorkspaceDiagnostics(parts) };
+  const parts = { connection, host, client, documents, settings, projects, checker, reports, lane };
+  return { ...parts, told: new Told(client), workspace: new WorkspaceDiagnostics(parts) };
 }

@@ -16,12 +16,9 @@ import { hashText } from './hash.js';
 import { judgeCurrent } from './judging.js';
 import { reportOn } from './options.js';
 import { logFault, refuseIf } from './refusal.js';
-import type { Session } from './session.js';
+import type { SessionParts } from './session-parts.js';
 import { Signal } from './signal.js';
 import { nextTurn } from './turn.js';
-
-/** A session but for what is built on it here. */
-type Parts = Omit<Session, 'workspace'>;
 
 type Report = WorkspaceDocumentDiagnosticReport;
 type Progress = ResultProgressReporter<WorkspaceDiagnosticReportPartialResult>;
@@ -31,14 +28,14 @@ type Progress = ResultProgressReporter<WorkspaceDiagnosticReportPartialResult>;
  * disk are reported to us, the question stays open until something changes.
  */
 export class WorkspaceDiagnostics {
-  readonly #session: Parts;
+  readonly #session: SessionParts;
   /** What closed files were last found to say, by file; only of files whose changes the client reports. */
   readonly #known = new Map<string, string>();
   /** What was last said of configurations, by file. */
   readonly #configs = new Map<string, string>();
   readonly #changes = new Signal();
 
-  constructor(session: Parts) {
+  constructor(session: SessionParts) {
     this.#session = session;
   }
 

@@ -2,7 +2,7 @@
 import { importText } from '@nianbao/importers/text';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { document } from '../../importers/test/document.js';
-import type { ImportResult, OriginsResult } from '../src/protocol.js';
+import type { ImportResult, OriginsResult, PlacesResult } from '../src/protocol.js';
 import { Client, pulling } from './client.js';
 
 let client: Client;
@@ -60,4 +60,30 @@ it('a message on a blank reaches to where its number is to be written', async ()
     .filter(({ code }) => code === 'cell-text')
     .map(({ range: { start, end } }) => lines[start.line]?.slice(start.character, end.character).trimEnd());
   expect(places).toEqual(['本年制发件数:', '本年废止件数:', '现行有效件数:']);
+});
+
+describe('places', () => {
+  const placesIn = async (text: string, paths: readonly string[]) => {
+    const { ranges } = await client.connection.sendRequest<PlacesResult>('nianbao/places', { text, paths });
+    const lines = text.split('\n');
+    return ranges.map(({ start, end }) => lines[start.line]?.slice(start.character, end.character).trim());
+  };
+
+  it('are those that an import named', async () => {
+    const { text, origins, messages } = await importing(document().replace(/\t0\n/, '\t若\n'));
+    const all = [...messages, ...origins].flatMap(({ path, range }) => (path ? [{ path, range }] : []));
+    const paths = all.map(({ path }) => path);
+    const { ranges } = await client.connection.sendRequest<PlacesResult>('nianbao/places', { text, paths });
+    expect(messages.length).toBeGreaterThan(0);
+    expect(ranges).toEqual(all.map(({ range }) => range));
+  });
+
+  it('are found again in another text, and never missing', async () => {
+    const report = '依申请公开:\n  本年新收: { 自然人: 31, 总计: }\n年度: 2024\n';
+    const received = 'applications.received';
+    expect(
+      await placesIn(report, ['reportingYear', `${received}.naturalPerson`, `${received}.total`]),
+    ).toEqual(['2024', '31', '总计:']);
+    expect(await placesIn('', ['reportingYear', 'nothing.of.the.kind'])).toEqual(['', '']);
+  });
 });

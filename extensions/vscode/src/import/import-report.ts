@@ -11,10 +11,10 @@ import {
 import { base64 } from '../base64.js';
 import { SHOW_PROBLEMS } from '../client-options.js';
 import { messageLocale } from '../message-locale.js';
-import type { Client, ImportedReport } from '../protocol.js';
+import type { Client, ImportedReport, Span } from '../protocol.js';
 import { say } from '../say.js';
 import { registerChecked } from './checked.js';
-import { ImportedReports } from './imported.js';
+import { type FindPlaces, ImportedReports } from './imported.js';
 import { registerOriginHover } from './origin-hover.js';
 import { nameOf, show } from './show-report.js';
 
@@ -37,9 +37,16 @@ interface Published {
   readonly read: () => Thenable<object>;
 }
 
-/** 导入公开年报 and 从剪贴板导入. */
-export function registerImport(client: Client): Disposable {
-  const reports = new ImportedReports();
+/** 导入公开年报 and 从剪贴板导入; `folder` is where what is known of imports is kept for the next time. */
+export function registerImport(client: Client, folder: Uri): Disposable {
+  const findPlaces: FindPlaces = async (text, paths) => {
+    const { ranges } = await client.sendRequest<{ readonly ranges: readonly Span[] }>('nianbao/places', {
+      text,
+      paths,
+    });
+    return ranges;
+  };
+  const reports = new ImportedReports(folder, findPlaces);
   const importing = { client, reports };
   return Disposable.from(
     reports,
@@ -120,7 +127,7 @@ async function importOne(
     return failed(say('{0}: no annual report was read. {1}', source.name, why));
   }
   const document = await show(text, source.file);
-  reports.add({ document, messages, origins: read.origins, ...(source.file && { source: source.name }) });
+  reports.add(document, { messages, origins: read.origins, ...(source.file && { source: source.name }) });
   return messages.some(({ severity }) => severity !== 'info') ? 'remarks' : 'exact';
 }
 

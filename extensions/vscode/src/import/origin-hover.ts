@@ -11,10 +11,11 @@ import { messageLocale } from '../message-locale.js';
 import type { Client, ImportedOrigin } from '../protocol.js';
 import { say } from '../say.js';
 import { rangeOf } from './diagnostics.js';
-import type { ImportedReports, Known } from './imported.js';
+import type { ImportedReports } from './imported.js';
+import type { Known } from './kept.js';
 
 /**
- * Says on a value where in its source it stood, and as what: of reports imported in this session, and of those that lie
+ * Says on a value where in its source it stood, and as what: of reports imported in this editor, and of those that lie
  * beside what `nianbao import --provenance` wrote of them, which is read at the first hover.
  */
 export function registerOriginHover(client: Client, reports: ImportedReports): Disposable {
@@ -22,12 +23,13 @@ export function registerOriginHover(client: Client, reports: ImportedReports): D
   const look = async (document: TextDocument) => {
     const origins = await originsBeside(client, document);
     if (origins.length > 0 && reports.of(document) === undefined)
-      reports.add({ document, messages: [], origins });
+      reports.add(document, { messages: [], origins, isBeside: true });
   };
   return languages.registerHoverProvider(
     { language: 'nianbao' },
     {
       provideHover: async (document, position) => {
+        await reports.ready(document);
         if (reports.of(document) === undefined && !document.isUntitled) {
           if (!asked.has(document)) asked.set(document, look(document));
           await asked.get(document);

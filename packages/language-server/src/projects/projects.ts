@@ -1,4 +1,4 @@
-import type { Engine } from '../checker.js';
+import type { Engine } from '../engine-type.js';
 import { fileKey } from '../file-key.js';
 import { Folder, folderKey, parentOf } from './folder.js';
 import { configuredAbove, findRoots, isConfig, type Root } from './roots.js';

@@ -1,5 +1,5 @@
-import type { Engine } from '../checker.js';
 import type { DocumentStore } from '../documents.js';
+import type { Engine } from '../engine-type.js';
 import type { Files } from '../files.js';
 import { Folder, parentOf } from './folder.js';
 

@@ -8,8 +8,8 @@ import type {
   Project,
   ProjectEnv,
 } from '@nianbao/workspace';
-import type { Engine } from '../checker.js';
 import type { DocumentStore } from '../documents.js';
+import type { Engine } from '../engine-type.js';
 import type { Files } from '../files.js';
 import type { Lane } from '../lane.js';
 import { Echoes } from './echoes.js';

@@ -1,0 +1,2 @@
+/** The modules behind `engine.ts`, as they are once loaded. */
+export type Engine = typeof import('./engine.js');
