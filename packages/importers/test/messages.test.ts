@@ -48,7 +48,7 @@ describe('messages', () => {
 
   it('places', () => {
     const place = { page: 2, table: 1, row: 3, column: 4, line: 50 };
-    expect(describePlace(place, 'zh-CN')).toBe('第2页第1张表第3行第4列原文第50行');
+    expect(describePlace(place, 'zh-CN')).toBe('第2页第1张表第3行第4列，原文第50行');
     expect(describePlace(place, 'en')).toBe('page 2, table 1, row 3, column 4, line 50 of the source');
   });
 });

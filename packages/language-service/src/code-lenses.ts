@@ -1,3 +1,4 @@
+import { equationsOf } from '@nianbao/rules';
 import { type Entry, labelOf, type TableNumber, tableName } from '@nianbao/schema';
 import type { CheckedReport, LocatedProblem } from '@nianbao/workspace';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
@@ -6,7 +7,7 @@ import type { FeatureOptions } from './feature-options.js';
 import { sentencesOf } from './sentences.js';
 import { rangeOf } from './spans.js';
 
-/** Above each section what stands in it: 「表三：25 行，2 处不平」. */
+/** Above each section what stands in it: 「表三：25 行，2 处不平」. What is blank is not called balanced. */
 export function codeLenses(
   document: TextDocument,
   checked: CheckedReport,
@@ -51,7 +52,8 @@ function titleOf(checked: CheckedReport, entry: Entry, { locale }: FeatureOption
   if (!entry.table || entry.table === 2) return `${label} · ${sentences.section(own.length)}`;
   const broken = new Set(own.filter(isImbalance).map((problem) => problem.path)).size;
   const others = own.filter((problem) => !isImbalance(problem)).length;
-  const table = sentences.table(tableName(entry.table, locale), rowsOf(checked, entry.table), broken);
+  const counts = { rows: rowsOf(checked, entry.table), broken, ...assessed(checked, entry) };
+  const table = sentences.table(tableName(entry.table, locale), counts);
   return others === 0 ? table : `${table} · ${sentences.section(own.length)}`;
 }
 
@@ -60,6 +62,15 @@ const belongs = ({ path }: LocatedProblem, { path: section }: Entry) =>
 
 /** The rules of the form's arithmetic. */
 const isImbalance = ({ code }: LocatedProblem) => code.startsWith('T3') || code.startsWith('T4');
+
+/** How many equations of a table could be judged, and how many not for a blank. */
+function assessed({ parsed }: CheckedReport, { path }: Entry): { known: number; unknown: number } {
+  const own = equationsOf(parsed.report).filter(({ left }) =>
+    left.some((cell) => cell.startsWith(`${path}.`)),
+  );
+  const known = own.filter(({ difference }) => difference !== null).length;
+  return { known, unknown: own.length - known };
+}
 
 function rowsOf({ parsed }: CheckedReport, table: TableNumber): number {
   const rows = table === 3 ? parsed.edition.applicationRows : parsed.edition.caseGroups;

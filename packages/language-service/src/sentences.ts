@@ -1,5 +1,13 @@
 import type { Locale } from '@nianbao/schema';
 
+/** What a table shows: its rows, equations that do not hold, and how many could be judged or not. */
+export interface TableCounts {
+  readonly rows: number;
+  readonly broken: number;
+  readonly known: number;
+  readonly unknown: number;
+}
+
 /** What the editor features themselves say; problems speak through their own catalogues. */
 export interface Sentences {
   readonly fixAll: string;
@@ -25,7 +33,7 @@ export interface Sentences {
   readonly absent: string;
   readonly notApplicable: string;
   readonly balances: string;
-  readonly table: (table: string, rows: number, broken: number) => string;
+  readonly table: (table: string, counts: TableCounts) => string;
   readonly section: (problems: number) => string;
   readonly inlay: (expected: number, difference: string) => string;
   readonly openLink: string;
@@ -67,8 +75,11 @@ const zhCN: Sentences = {
   absent: '缺',
   notApplicable: '不适用',
   balances: '使等式平衡',
-  table: (table, rows, broken) =>
-    broken === 0 ? `${table}：${rows} 行，全部平` : `${table}：${rows} 行，${broken} 处不平`,
+  table: (table, { rows, broken, known, unknown }) => {
+    const all = unknown === 0 ? '全部平' : known === 0 ? '有空白，还不能核对' : '已填的都平';
+    const rest = unknown > 0 && known > 0 ? `，${unknown} 处有空白` : '';
+    return `${table}：${rows} 行，${broken === 0 ? all : `${broken} 处不平`}${rest}`;
+  },
   section: (problems) => (problems === 0 ? '没有问题' : `${problems} 个问题`),
   inlay: (expected, difference) => `≠ ${expected}（差 ${difference}）`,
   openLink: '打开网页',
@@ -110,8 +121,12 @@ const en: Sentences = {
   absent: 'absent',
   notApplicable: 'n/a',
   balances: 'balances the equation',
-  table: (table, rows, broken) =>
-    broken === 0 ? `${table}: ${rows} rows, all balanced` : `${table}: ${rows} rows, ${broken} not balanced`,
+  table: (table, { rows, broken, known, unknown }) => {
+    const all =
+      unknown === 0 ? 'all balanced' : known === 0 ? 'blanks: nothing to check yet' : 'all known balanced';
+    const rest = unknown > 0 && known > 0 ? `, ${unknown} with blanks` : '';
+    return `${table}: ${rows} rows, ${broken === 0 ? all : `${broken} not balanced`}${rest}`;
+  },
   section: (problems) =>
     problems === 0 ? 'no problems' : problems === 1 ? '1 problem' : `${problems} problems`,
   inlay: (expected, difference) => `≠ ${expected} (off by ${difference})`,

@@ -215,6 +215,39 @@ describe('hints, lenses and links', () => {
     expect(titles[3]).toMatch(/^表四：3 行/);
   });
 
+  it.each([
+    ['all zeros', balanced, '表三：25 行，全部平', '表四：3 行，全部平'],
+    [
+      'a blank report',
+      balanced.replaceAll(/: \d+(?=[,\s}])/g, ': '),
+      '表三：25 行，有空白，还不能核对',
+      '表四：3 行，有空白，还不能核对',
+    ],
+    // The row, and in its column the sum and the balance.
+    [
+      'one blank cell',
+      balanced.replace('结转下年度: { 自然人: 0', '结转下年度: { 自然人: '),
+      '表三：25 行，已填的都平，2 处有空白',
+      '表四：3 行，全部平',
+    ],
+    [
+      'a blank beside what is broken',
+      broken.replace('结转下年度: { 自然人: 0', '结转下年度: { 自然人: '),
+      '表三：25 行，2 处不平，2 处有空白',
+      '表四：3 行，全部平',
+    ],
+    [
+      'what does not apply',
+      balanced.replace('  行政复议: { 结果维持: 0', "  行政复议: { 结果维持: '/'"),
+      '表三：25 行，全部平',
+      '表四：3 行，已填的都平，1 处有空白',
+    ],
+  ])('a lens says of %s only what is known', (_, text, three, four) => {
+    const { document, checked } = open(text);
+    const titles = codeLenses(document, checked, zh).map(({ command }) => command?.title.split(' · ')[0]);
+    expect(titles.slice(2, 4)).toEqual([three, four]);
+  });
+
   it('a lens runs a command only where the client has one', () => {
     const { document, checked } = open(broken);
     const commandsOf = (options = zh) =>

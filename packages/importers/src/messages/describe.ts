@@ -24,14 +24,17 @@ export function describeImportMessage(message: ImportMessage, locale: Locale): s
   return `${sentence}${locale === 'zh-CN' ? '' : ' '}${fill(candidates, locale, { list })}`;
 }
 
-/** A place in words: 第2页 第1张表 第3行. */
+/** A place in words: 第2页第1张表第3行，原文第50行. */
 export function describePlace(place: SourcePlace, locale: Locale): string {
   const { places } = catalogues[locale];
   const parts = (['page', 'table', 'row', 'column', 'line'] as const).flatMap((key) => {
     const n = place[key];
     return n === undefined ? [] : [places[key].replace('{n}', String(n))];
   });
-  return parts.join(locale === 'zh-CN' ? '' : ', ');
+  if (locale !== 'zh-CN') return parts.join(', ');
+  // A line is counted otherwise than what stands before it.
+  const line = place.line === undefined ? [] : parts.splice(-1);
+  return [parts.join(''), ...line].filter(Boolean).join('，');
 }
 
 function fill(sentence: string, locale: Locale, values: Readonly<Record<string, unknown>>): string {

@@ -1,4 +1,4 @@
-import type { Locator } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import type { Workbench } from './workbench.js';
 
 const PATIENCE = 60_000;
@@ -25,6 +25,7 @@ export async function chooseForFiles(
       await page.keyboard.press('Escape');
       await menu.waitFor({ state: 'hidden' });
     }
+    for (const other of await selectedBeside(page, names)) await other.click({ modifiers: ['Control'] });
     for (const row of rows) if (!(await isSelected(row))) await row.click({ modifiers: ['Control'] });
     const chosen = await Promise.all(rows.map(isSelected));
     if (chosen.includes(false)) continue;
@@ -32,6 +33,17 @@ export async function chooseForFiles(
     await menu.waitFor();
   } while (!(await item.isVisible()));
   await item.click();
+}
+
+/** Files that are chosen already, such as the one in the editor. */
+async function selectedBeside(page: Page, names: readonly string[]): Promise<readonly Locator[]> {
+  const selected = page.locator('.explorer-folders-view .monaco-list-row[aria-selected="true"]');
+  const others: Locator[] = [];
+  for (const text of await selected.allTextContents()) {
+    const isWanted = names.some((name) => text.includes(name));
+    if (!isWanted) others.push(selected.filter({ hasText: text }).first());
+  }
+  return others;
 }
 
 async function isSelected(row: Locator): Promise<boolean> {

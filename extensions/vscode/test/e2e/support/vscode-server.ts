@@ -34,6 +34,8 @@ export interface StartOptions {
 export interface VSCodeServer {
   readonly url: string;
   readonly workspace: string;
+  /** Where extensions, and what they keep, lie. */
+  readonly folder: string;
   stop(): Promise<void>;
 }
 
@@ -61,6 +63,7 @@ export async function startVSCode(options: StartOptions): Promise<VSCodeServer> 
   return {
     url,
     workspace,
+    folder,
     stop: async () => {
       await end(child);
       rmSync(folder, { recursive: true, force: true, maxRetries: 5 });

@@ -56,6 +56,17 @@ export class Workbench {
     await this.#browser.close();
   }
 
+  /** Loads the window anew, as the next morning does. */
+  async reload(): Promise<void> {
+    await this.page.reload();
+    await this.page.waitForSelector('.explorer-folders-view .monaco-list-row', { timeout: 90_000 });
+  }
+
+  /** A message in the corner of the window. */
+  toast(words: string): Locator {
+    return this.page.locator('.notification-toast', { hasText: words }).first();
+  }
+
   async screenshot(name: string): Promise<void> {
     await this.page.screenshot({ path: screenshotPath(`${this.#name}-${name}`) });
   }
