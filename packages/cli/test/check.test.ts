@@ -23,6 +23,8 @@ beforeAll(async () => {
     'copies/2024.nianbao.json': '{ "edition": "2021" }',
     'copies/2023.nianbao.json': '{ "edition": "2021" }',
     'broken.nianbao.json': '{ "edition": ',
+    'misset/nianbao.config.yaml': 'rules: [\n',
+    'misset/sound.nianbao.yaml': sound,
     'report.nianbao.json': JSON.stringify({ edition: '2021', agency: { name: '某局' } }),
   });
 });
@@ -56,6 +58,8 @@ describe('exit codes', () => {
     ['a file named that is no report', ['other.yaml'], 2],
     ['an empty report', ['empty.nianbao.yaml'], 2],
     ['a file of that name that is no JSON', ['broken.nianbao.json'], 2],
+    ['a configuration that is no YAML', ['misset'], 1],
+    ['the same, asked for nothing', ['misset', '--no-config'], 0],
     ['a folder', ['folder'], 1],
     ['a folder without reports', ['folder/.hidden/nothing'], 2],
     ['a glob', ['reports/*.yaml'], 0],

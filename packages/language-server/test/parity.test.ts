@@ -189,3 +189,19 @@ it('of nested projects with a baseline, ignores, a preset and parameters', async
   put('own/2024/nianbao.config.yaml', 'preset: mandatory\n');
   expect((await agree()).length).toBeGreaterThan(5);
 });
+
+it('of a configuration that is no YAML: what can be read of it counts', async () => {
+  put('2021.nianbao.yaml', exampleText);
+  put('nianbao.config.yaml', 'rules: { N101: off }\nexclude: [\n');
+  const codes = await agree();
+  expect(codes).toContain('C201');
+  expect(codes).not.toContain('N101');
+});
+
+it('JSON that is cut off cannot be read by the command line; the editor shows where', async () => {
+  const cut = JSON.stringify(buildReport({ agency: '示例县水务局', year: 2024 }), null, 2).slice(0, -20);
+  put('2024.nianbao.json', cut);
+  await expect(nianbao(['check', root])).rejects.toMatchObject({ code: 2 });
+  const said = (await editor(new Set())).get(pathToFileURL(join(root, '2024.nianbao.json')).href);
+  expect(said?.filter((one) => 'severity' in one && one.severity === severities.error)).not.toEqual([]);
+});
