@@ -2,6 +2,7 @@ import { initialize } from '@codingame/monaco-vscode-api';
 import './extensions.js';
 import { registerPageCommands } from '../commands/register.js';
 import { layout } from './layout.js';
+import { makeRoom } from './make-room.js';
 import { folder, product } from './product.js';
 import { services } from './services.js';
 import { settings } from './settings.js';
@@ -20,5 +21,6 @@ export async function start(place: HTMLElement): Promise<void> {
     configurationDefaults: settings,
     defaultLayout: layout,
   });
+  await makeRoom();
   await commands;
 }
