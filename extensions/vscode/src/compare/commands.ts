@@ -4,12 +4,13 @@ import { say } from '../say.js';
 import { type Comparison, compareReports, type Pair } from './comparison.js';
 import { ComparisonPanels } from './panel.js';
 import { pickReport } from './pick-report.js';
+import { ComparisonTexts, drawsPages } from './text.js';
 
 /** The commands 对比上年 and 对比两份年报. They answer the comparison that they show. */
 export function registerComparisons(client: Client): Disposable {
-  const panels = new ComparisonPanels(client);
+  const panels = drawsPages ? new ComparisonPanels(client) : new ComparisonTexts();
   const show = async (pair: Pair) => {
-    const comparison = await compareReports(client, pair);
+    const comparison = await compareReports(client, pair, drawsPages);
     if (comparison !== null) await panels.show(pair.uri, comparison);
     return comparison;
   };

@@ -15,11 +15,14 @@ export interface Comparison {
   readonly with: string;
 }
 
-/** Asks the server for a comparison; null where one of the two is no report, or there is none to compare with. */
-export function compareReports(client: Client, pair: Pair): Promise<Comparison | null> {
+/**
+ * Asks the server for a comparison, its numbers linked to their places for a page but not for a plain text; null where
+ * one of the two is no report, or there is none to compare with.
+ */
+export function compareReports(client: Client, pair: Pair, isLinked = true): Promise<Comparison | null> {
   return client.sendRequest<Comparison | null>('nianbao/compare', {
     ...pair,
     locale: messageLocale(),
-    linkTemplate: placeLinkTemplate,
+    ...(isLinked ? { linkTemplate: placeLinkTemplate } : {}),
   });
 }

@@ -16,8 +16,7 @@ import { type Licences, licencesAsMarkdown } from './licences.js';
 
 const ABOUT = 'nianbao.page.about';
 const SCHEME = 'nianbao-about';
-// Without https a browser draws no such pages; the text can be read all the same.
-const VIEW = isSecureContext ? 'vscode.markdown.preview.editor' : 'default';
+const VIEW = 'vscode.markdown.preview.editor';
 
 const sentences = {
   title: { zh: '关于本页与许可证', en: 'About This Page, Licences (关于本页)' },

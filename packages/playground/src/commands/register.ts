@@ -8,6 +8,7 @@ import { dropFiles } from '../files/drop.js';
 import { keepWork } from '../files/keep-work.js';
 import { openAndSave } from '../files/open-and-save.js';
 import type { PageStorage } from '../files/storage.js';
+import { textInPlace } from '../plain-http/text-in-place.js';
 import { share } from '../share/share.js';
 import { examples } from '../workbench/workspace-files.js';
 import type { CommandGroup } from './command-group.js';
@@ -21,6 +22,7 @@ const groupsFor = (storage: PageStorage): readonly CommandGroup[] => [
   dropFiles,
   share,
   about,
+  textInPlace,
   keepWork(storage, examples),
 ];
 

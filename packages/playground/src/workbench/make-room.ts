@@ -1,9 +1,9 @@
 import { getService, IWorkbenchLayoutService } from '@codingame/monaco-vscode-api/services';
 import { Parts } from '@codingame/monaco-vscode-api/vscode/vs/workbench/services/layout/browser/layoutService';
 
-/** More of the window than this leaves too little of the report. */
-const MOST = 0.5;
-const ENOUGH = 0.35;
+/** Shares of the window: more than `most` leaves too little of the report, and `enough` is what is given instead. */
+const SIDE = { most: 0.4, enough: 0.3 };
+const PANEL = { most: 0.5, enough: 0.35 };
 
 /**
  * Keeps the report readable where the window becomes small, as at 200 %: VS Code gives the panel and the side bar the
@@ -19,12 +19,12 @@ function shrink(layout: IWorkbenchLayoutService): void {
   const { width, height } = layout.mainContainerDimension;
   if (layout.isVisible(Parts.SIDEBAR_PART)) {
     const size = layout.getSize(Parts.SIDEBAR_PART);
-    if (size.width > width * MOST)
-      layout.setSize(Parts.SIDEBAR_PART, { ...size, width: Math.round(width * ENOUGH) });
+    if (size.width > width * SIDE.most)
+      layout.setSize(Parts.SIDEBAR_PART, { ...size, width: Math.round(width * SIDE.enough) });
   }
   if (layout.isVisible(Parts.PANEL_PART) && !layout.isPanelMaximized()) {
     const size = layout.getSize(Parts.PANEL_PART);
-    if (size.height > height * MOST)
-      layout.setSize(Parts.PANEL_PART, { ...size, height: Math.round(height * ENOUGH) });
+    if (size.height > height * PANEL.most)
+      layout.setSize(Parts.PANEL_PART, { ...size, height: Math.round(height * PANEL.enough) });
   }
 }

@@ -17,6 +17,8 @@ interface OpenOptions {
   readonly browserPath: string;
   readonly size?: { readonly width: number; readonly height: number };
   readonly locale?: string;
+  /** What else the browser is started with. */
+  readonly flags?: readonly string[];
   /** Is told of the browser's context before the page is opened. */
   readonly prepare?: (context: BrowserContext) => Promise<void>;
 }
@@ -35,10 +37,10 @@ export class Workbench {
 
   /** Opens the workbench in a browser of its own; `name` says whose screenshots these are. */
   static async open(url: string, options: OpenOptions): Promise<Workbench> {
-    const { name, browserPath, size = SIZE, locale = 'zh-CN' } = options;
+    const { name, browserPath, size = SIZE, locale = 'zh-CN', flags = [] } = options;
     const browser = await chromium.launch({
       executablePath: browserPath,
-      args: ['--no-sandbox', '--disable-lcd-text'],
+      args: ['--no-sandbox', '--disable-lcd-text', ...flags],
     });
     const context = await browser.newContext({
       viewport: size,
