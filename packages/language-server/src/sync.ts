@@ -49,7 +49,7 @@ export class Sync {
     this.#neighbours.forget(uri);
     this.#announcer.retract(uri);
     // What was last seen was its text in the editor, saved or not.
-    workspace.forget(uri);
+    workspace.closed(uri);
     this.#moved(uri);
   }
 

@@ -33,6 +33,8 @@ export class WorkspaceDiagnostics {
   readonly #known = new Map<string, string>();
   /** What was last said of configurations, by file. */
   readonly #configs = new Map<string, string>();
+  /** Closed documents, by file: a client may still show what it was told of one, and not say that it does. */
+  readonly #closed = new Map<string, string>();
   readonly #changes = new Signal();
 
   constructor(session: SessionParts) {
@@ -44,6 +46,12 @@ export class WorkspaceDiagnostics {
     if (uri === undefined) this.#known.clear();
     else this.#known.delete(fileKey(uri));
     this.#changes.raise();
+  }
+
+  /** A document was closed, and its file may be gone, as when it is renamed, or lie outside of the folders. */
+  closed(uri: string): void {
+    if (this.#session.client.pullsDiagnostics) this.#closed.set(fileKey(uri), uri);
+    this.forget(uri);
   }
 
   /** Learns what came and went on disk where nobody tells us. */
@@ -82,9 +90,10 @@ export class WorkspaceDiagnostics {
     for (const uri of await this.#session.reports.list()) {
       if (token.isCancellationRequested) return items;
       const key = fileKey(uri);
-      gone.delete(key);
       const item = await this.#judge(uri, previous.get(key)?.value);
       if (item === undefined) continue;
+      gone.delete(key);
+      this.#closed.delete(key);
       items.push(item);
       if (item.kind === DocumentDiagnosticReportKind.Full) progress?.report({ items: [item] });
     }
@@ -95,18 +104,25 @@ export class WorkspaceDiagnostics {
       items.push(item);
       if (item.kind === DocumentDiagnosticReportKind.Full) progress?.report({ items: [item] });
     }
+    const taken = this.#takenBack(gone);
+    if (taken.length > 0) progress?.report({ items: taken });
+    return [...items, ...taken];
+  }
+
+  /** Files of which nothing is to be said any more: those named last time, and those that were open. */
+  #takenBack(gone: ReadonlyMap<string, { readonly uri: string; readonly value: string }>): Report[] {
     const open = new Set(this.#session.documents.all().map(({ document }) => fileKey(document.uri)));
-    for (const [key, { uri, value }] of gone) {
-      if (value === emptied || open.has(key)) continue;
-      items.push({
-        kind: DocumentDiagnosticReportKind.Full,
-        uri,
-        version: null,
-        resultId: emptied,
-        items: [],
-      });
-    }
-    return items;
+    const uris = new Map(this.#closed);
+    this.#closed.clear();
+    for (const [key, { uri, value }] of gone) if (value !== emptied) uris.set(key, uri);
+    const closed = [...uris].filter(([key]) => !open.has(key));
+    return closed.map(([, uri]) => ({
+      kind: DocumentDiagnosticReportKind.Full,
+      uri,
+      version: null,
+      resultId: emptied,
+      items: [],
+    }));
   }
 
   async #judge(uri: string, previous: string | undefined): Promise<Report | undefined> {

@@ -102,6 +102,25 @@ describe('workspace diagnostics', () => {
     expect(items.filter(({ kind }) => kind === 'unchanged')).toHaveLength(2);
   });
 
+  it.each([
+    ['was renamed while it was open', 'one/县.nianbao.yaml', true],
+    ['lies outside of the folders', 'three/x.nianbao.yaml', false],
+  ])(
+    'take back what was said of a closed document that %s, though the client names it no more',
+    async (_, name, isGone) => {
+      await start();
+      const first = await ask();
+      client.open(uriOf(name), broken);
+      await client.pull(uriOf(name));
+      if (isGone) rmSync(join(root, name));
+      client.notify('textDocument/didClose', { textDocument: { uri: uriOf(name) } });
+      if (isGone) touch(name);
+      const rest = first.filter(({ uri }) => uri !== uriOf(name));
+      const told = (await ask(rest)).filter(({ kind }) => kind === 'full');
+      expect(told).toMatchObject([{ uri: uriOf(name), version: null, items: [] }]);
+    },
+  );
+
   it('take back what was said of a file that is gone', async () => {
     await start();
     const first = await ask();
@@ -142,6 +161,12 @@ describe('workspace diagnostics', () => {
     const params = { previousResultIds: [], partialResultToken: 'p' };
     expect(await client.connection.sendRequest('workspace/diagnostic', params)).toEqual({ items: [] });
     expect(parts).toHaveLength(3);
+    parts.length = 0;
+    rmSync(join(root, 'two/city.nianbao.yml'));
+    touch('two/city.nianbao.yml');
+    const previousResultIds = [{ uri: uriOf('two/city.nianbao.yml'), value: 'x' }];
+    await client.connection.sendRequest('workspace/diagnostic', { ...params, previousResultIds });
+    expect(parts).toContain('two/city.nianbao.yml');
   });
 
   it('follow folders that are added and removed', async () => {
