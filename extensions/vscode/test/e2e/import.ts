@@ -109,7 +109,7 @@ export function describeImport(version: 'newest' | 'oldest'): void {
       await bench.activeEditor('网页.nianbao.yaml').waitFor();
       await bench.problem('cell-text', WORDS);
       await bench.screenshot('4-reloaded');
-    });
+    }, 240_000);
 
     it('says where a value stood', async () => {
       await sayWhereItStood();
@@ -136,7 +136,7 @@ export function describeImport(version: 'newest' | 'oldest'): void {
       await sayWhereItStood();
       await bench.escape();
       await bench.noProblem('cell-text', WORDS);
-    });
+    }, 240_000);
 
     it('lets an import be called off', async () => {
       const tabs = () => bench.page.locator('.tab').allTextContents();
