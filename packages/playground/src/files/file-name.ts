@@ -23,6 +23,14 @@ export function plainName(name: string, fallback: string): string {
   return [...bare].slice(0, LONGEST).join('').trim() + ending;
 }
 
+/** A path of plain names. */
+export function plainPath(path: string, fallback: string): string {
+  return path
+    .split('/')
+    .map((name) => plainName(name, fallback))
+    .join('/');
+}
+
 /** A name that ends as a report's does. */
 export function reportName(name: string): string {
   return isReportName(name) ? name : `${name.replace(/\.ya?ml$/i, '')}${REPORT_ENDINGS[0]}`;

@@ -4,6 +4,7 @@ import type { CommandGroup } from '../commands/command-group.js';
 import { type Sentence, say } from '../language/page-language.js';
 import { tell } from '../language/tell.js';
 import { askForFiles, askForHandles, download, writesToDisk } from './disk.js';
+import { alone, type Brought } from './dropped.js';
 import { nameOf, openFile, shownText } from './editors.js';
 import { OPEN } from './file-dialogs.js';
 import { kindOf } from './kinds.js';
@@ -41,11 +42,14 @@ export const openAndSave: CommandGroup = {
 
 async function open(): Promise<void> {
   const disk = diskOf(await getService(IFileService));
-  if (!disk || !writesToDisk()) return receive(await askForFiles({ multiple: true, endings: [] }));
-  const toKeep: File[] = [];
+  if (!disk || !writesToDisk()) {
+    const files = await askForFiles({ multiple: true, endings: [] });
+    return receive(files.map(alone));
+  }
+  const toKeep: Brought[] = [];
   for (const handle of await askForHandles()) {
     // A report stays where it is and is saved there; what is imported is only read.
-    if (kindOf(handle.name) !== 'report') toKeep.push(await handle.getFile());
+    if (kindOf(handle.name) !== 'report') toKeep.push(alone(await handle.getFile()));
     else await openFile(await disk.registerFileHandle(handle));
   }
   await receive(toKeep);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { freeName, plainName, splitName } from '../../src/files/file-name.js';
+import { freeName, plainName, plainPath, splitName } from '../../src/files/file-name.js';
 
 describe('a file name', () => {
   it.each([
@@ -22,5 +22,12 @@ describe('a file name', () => {
 
   it('from a disk keeps its ending', () => {
     expect(plainName('2023年 年报（公开）.pdf', 'x')).toBe('2023年 年报（公开）.pdf');
+  });
+
+  it.each([
+    ['年报/2023.html', '年报/2023.html'],
+    ['../..//a?.csv', 'x/x/x/a.csv'],
+  ])('below folders, %s, has plain names all the way', (path, plain) => {
+    expect(plainPath(path, 'x')).toBe(plain);
   });
 });
