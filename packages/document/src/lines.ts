@@ -15,7 +15,7 @@ const LF = 10;
 const CR = 13;
 
 /** Offsets at which the lines of a text start. */
-export function lineStarts(text: string): readonly number[] {
+function lineStarts(text: string): readonly number[] {
   const starts = [0];
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);

@@ -33,11 +33,6 @@ export function suggestRepairs(account: Account, ledger: Ledger): readonly Sugge
   }));
 }
 
-/** The only cell whose change leaves nothing broken. */
-export function soleRepair(account: Account, ledger: Ledger): string | undefined {
-  return sole(repairsOf(account, ledger))?.path;
-}
-
 const sole = (repairs: readonly Repair[]): Repair | undefined => {
   const complete = repairs.filter((repair) => repair.complete);
   return complete.length === 1 ? complete[0] : undefined;

@@ -1,5 +1,5 @@
+import type { AsideReason } from './aside-reason.js';
 import type { Claim, Reading } from './claim.js';
-import type { AsideReason } from './claim-scope.js';
 import {
   type ApplicationQuantity,
   isByApplicant,
@@ -94,5 +94,6 @@ function partAside(quantity: ApplicationQuantity, owner: Owner): AsideReason | u
   if (owner === 'none') return undefined;
   if (owner === undefined || owner.aside !== undefined) return 'part';
   if (isByApplicant(owner.quantity)) return isByApplicant(quantity) ? undefined : 'part';
-  return isListable(quantity) && !isListable(owner.quantity) ? undefined : 'part';
+  const isKind = isListable(quantity) || quantity === 'newlyReceived';
+  return isKind && !isListable(owner.quantity) && owner.quantity !== quantity ? undefined : 'part';
 }

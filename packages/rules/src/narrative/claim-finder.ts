@@ -63,7 +63,7 @@ class Finder {
       for (const reading of reader.words(text, sentence.start)) this.#sayWords(reading, reader, sentence);
     for (const token of sentence.tokens) {
       for (const lead of token.lead) this.#scope.reach(lead);
-      this.#scope.reach(token.count.label);
+      this.#scope.reach(token.count.label, true);
       for (const reader of readers) reader.token(token, (reading) => this.#say(reading, reader.topic));
     }
     for (const reader of readers)

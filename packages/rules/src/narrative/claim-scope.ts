@@ -1,3 +1,6 @@
+import type { AsideReason } from './aside-reason.js';
+import { Period } from './claim-period.js';
+
 /** What a report says of itself, as far as it bears on the meaning of its prose. */
 export interface NarrativeFrame {
   readonly year: number | undefined;
@@ -6,18 +9,10 @@ export interface NarrativeFrame {
   readonly kind: string | undefined;
 }
 
-/** Why a claim is not about the report's own year, organ or whole. */
-export type AsideReason = 'otherYear' | 'cumulative' | 'narrowerOrgan' | 'widerOrgan' | 'part';
-
 const otherYear = /(?:上一?年度?|去年|前年|同期)(?!.{0,2}结转|末结转|未办结)/;
 const compared = /同比|环比|较(?:上|去|前|20)|比(?:上|去|前|20)|(?:转|延|延续|延期|延长)(?:至|到|入)?20\d\d/;
 const year = /(?<![至〔\d])(20\d\d)年(?!结转|度结转)/;
 const thisYear = /今年|本年|全年|年内|一年来/;
-const sinceLong = /截至|截止|历年|以来|累计/;
-/** Less than the year: its figures are parts of it. */
-const partOfYear = /[一二三四1-4]季度|[上下]半年|(?<!\d)1月?[至到~—-](?:[1-9]|1[01])月/;
-/** 截至年底，累计制定120件，本年制发5件: what is counted from long ago beside what is of the year. */
-const fromLongAgo = /截[至止]|历年|(?<!今年|年初|本年度?)以来/;
 const wide = /全[区县市省州镇乡街旗]|各级|全系统/;
 const office = /(?:政府|局|委|厅)?办公[厅室]|政府办(?!理|事|结|件|公|信)/;
 /** 我办受理22件，代县政府办理13件: the organ's own first, then the government's. */
@@ -40,12 +35,8 @@ export class Scope {
   readonly #office: boolean;
   #year: AsideReason | undefined;
   #organ: AsideReason | undefined;
-  #cumulative: AsideReason | undefined;
-  /** The sentence counts from long ago, and whether the clause does. */
-  #longAgo = false;
-  #sinceLongAgo: AsideReason | undefined;
+  readonly #period = new Period();
   #besideOthers = false;
-  #period: AsideReason | undefined;
   #namesItself = false;
 
   constructor(frame: NarrativeFrame) {
@@ -60,36 +51,23 @@ export class Scope {
     return this.#government;
   }
 
-  /** Why a claim made here is set aside. What is in force is counted up to today: 截至年底 is how it is said. */
+  /** Why a claim made here is set aside. */
   asideOf(quantity: string): AsideReason | undefined {
-    const since = this.#cumulative ?? this.#sinceLongAgo;
-    return this.#year ?? this.#organ ?? this.#period ?? (quantity.endsWith('.inForce') ? undefined : since);
+    return this.#year ?? this.#organ ?? this.#period.asideOf(quantity);
   }
 
-  /** A new sentence; what it says of 累计 and 截至 holds for it alone. */
+  /** A new sentence. */
   enter(sentence: string): void {
-    const all = /全年|年内|本年|今年|年度|当年/.test(sentence);
-    this.#cumulative = sinceLong.test(sentence) && !all ? 'cumulative' : undefined;
-    this.#longAgo = false;
-    this.#sinceLongAgo = undefined;
-    this.#period = undefined;
+    this.#period.enter(sentence);
     this.#besideOthers = besideOthers.test(sentence);
   }
 
-  /** The text has come to this clause. */
-  reach(clause: string): void {
+  /** The text has come to this clause; `ends` where a figure follows. */
+  reach(clause: string, ends = false): void {
     const text = clause.replaceAll(/《[^》]{0,120}》|“[^”]{0,120}”/g, '');
     this.#reachYear(text);
     this.#reachOrgan(text);
-    this.#reachPeriod(text);
-  }
-
-  #reachPeriod(text: string): void {
-    this.#longAgo ||= fromLongAgo.test(text);
-    if (partOfYear.test(text)) this.#period = 'part';
-    else if (/全年|合计|总计/.test(text)) this.#period = undefined;
-    if (/全年|年内|本年|今年|当年|年度/.test(text)) this.#sinceLongAgo = undefined;
-    else if (this.#longAgo && text.includes('累计')) this.#sinceLongAgo = 'cumulative';
+    this.#period.reach(text, ends);
   }
 
   #reachYear(text: string): void {

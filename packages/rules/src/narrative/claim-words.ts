@@ -43,6 +43,9 @@ const nounPhrase = `((?:${filler})*)$`;
 const received = new RegExp(`(?:新收|收到|接收到?|收悉|接到|受理|收办)${nounPhrase}`);
 const newly = new RegExp(`(?:本年|新)(?:新增|收到|收|增)${nounPhrase}`);
 const handled = new RegExp(`(?:办理|处理)${nounPhrase}`);
+/** 全年信息公开申请数量22件: no verb tells whether they were received, handled or concluded. */
+const named =
+  /^(?:20\d\d年度?|全年|本年度?|年内|共|累计|[我本][局委厅办部镇乡县市区省州校院站](?:机关)?|本(?:机关|单位)|全[县市区省州镇])*(?:的|共)*(?:政府|政务)?(?:信息公开申请|依申请公开申请)(?:总|数|量|件|共|为|达|合计|[的有])*$/;
 const answered = new RegExp(`(?:答复|办结|办毕|办理完毕|办理完成|回复)${nounPhrase}`);
 /** Part of what was received or answered, not all of it. */
 const subset =
@@ -139,7 +142,7 @@ function byVerb(words: string, tail: string): ApplicationQuantity | undefined {
     const phrase = found[1] ?? '';
     return names(phrase, tail) ? quantity : undefined;
   }
-  return undefined;
+  return named.test(words) ? 'handled' : undefined;
 }
 
 const verbs: readonly (readonly [ApplicationQuantity, RegExp])[] = [

@@ -1,6 +1,6 @@
 import type { CharRange } from '@nianbao/schema';
+import type { AsideReason } from './aside-reason.js';
 import type { CaseQuantity } from './case-words.js';
-import type { AsideReason } from './claim-scope.js';
 import type { ApplicationQuantity } from './claim-words.js';
 import type { DisclosureQuantity } from './disclosure-words.js';
 

@@ -91,7 +91,7 @@ function colonList(
   return breakdownOf({ form: 'colon', whole: token.count, parts, closed: isExhausting(parts) });
 }
 
-const sumWords = /^(?:合计|总计)(?:为|是)?$/;
+const sumWords = /^(?:全[省市县区州镇乡])?(?:合计|总计)(?:为|是)?$/;
 
 /** 甲20条、乙20条，合计40条: any run of addends before it may be meant. */
 function summedUp(tokens: readonly Token[], index: number): Breakdown | undefined {

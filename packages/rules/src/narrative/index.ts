@@ -1,9 +1,10 @@
+export type { AsideReason } from './aside-reason.js';
 export type { ClaimBasis } from './basis.js';
 export { type Breakdown, type BreakdownForm, judgeSum, sumOf, wrongSum } from './breakdown.js';
 export { type ApplicationClaim, type Claim, isOfApplications, type Quantity, type Topic } from './claim.js';
 export { basesOf } from './claim-basis.js';
 export { findClaims } from './claim-finder.js';
-export type { AsideReason, NarrativeFrame } from './claim-scope.js';
+export type { NarrativeFrame } from './claim-scope.js';
 export type { ApplicantWord } from './claim-words.js';
 export type { Clause, Count } from './clause.js';
 export { type CleanText, cleanText, rangeOf } from './clean-text.js';

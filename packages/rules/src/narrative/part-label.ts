@@ -27,6 +27,7 @@ const bareVerb = /^(?:解读|备案|审查|转发|转载)$/;
 export function isOverlapping(parts: readonly Count[]): boolean {
   const names = parts.map(nameOf);
   if (names.filter((name) => channel.test(name)).length > 1) return true;
+  if (parts.some(({ inner }) => inner.some(({ text }) => /交叉|重复|同步/.test(text)))) return true;
   if (parts.some(({ label }) => bareVerb.test(label))) return true;
   const about = names.filter((name) => /涉及|关于|有关|针对|属于/.test(name)).length;
   if (about > 0 && about < parts.length) return true;

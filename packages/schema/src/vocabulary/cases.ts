@@ -34,7 +34,7 @@ export const caseResults = [
 ] as const;
 
 /** A group of table four: one line of a file, five named numbers. */
-export const caseGroup = <const T extends Omit<Group, 'kind' | 'children' | 'flow'>>(term: T) =>
+const caseGroup = <const T extends Omit<Group, 'kind' | 'children' | 'flow'>>(term: T) =>
   ({ ...term, kind: 'group', flow: true, children: caseResults }) as const;
 
 /** Table four, 「四、政府信息公开行政复议、行政诉讼情况」. */

@@ -3,7 +3,7 @@ import { isJsonReport } from '../report-file.js';
 import { type Identity, plainName } from './identity.js';
 
 /** Years that are looked back for repeated text; what rests on last year alone needs one. */
-export const yearsBack = 5;
+const yearsBack = 5;
 
 /** A report file and whose it is. */
 export interface IndexedReport extends Identity {
