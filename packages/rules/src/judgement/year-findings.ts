@@ -27,8 +27,8 @@ export function yearFindings(section: NarrativeSection, year: number): readonly 
     path === improvement ? [] : sentences.flatMap((sentence) => strayYear(sentence, year, isNamed) ?? []);
   return [
     ...wrong.map((period) => periodFinding(path, period, year)),
-    ...together('N107.plan', path, stale, year + 1),
-    ...together('N107.told', path, told, year),
+    ...together(stale, { message: 'N107.plan', path, expected: year + 1 }),
+    ...together(told, { message: 'N107.told', path, expected: year }),
   ];
 }
 
@@ -42,10 +42,8 @@ function strayYear(sentence: PlainSentence, year: number, isNamed: boolean): Nam
 
 /** A stale year often stands in several sentences of a section: one problem a year, the other places beside it. */
 function together(
-  message: string,
-  path: string,
   found: readonly NamedYear[],
-  expected: number,
+  { message, path, expected }: { message: string; path: string; expected: number },
 ): readonly Finding[] {
   return [...new Set(found.map(({ year }) => year))].map((actual) => {
     const places = found.filter(({ year }) => year === actual).map(({ range }) => ({ path, range }));
