@@ -41,6 +41,7 @@ export function alignRows(found: readonly NumberRow[], form: readonly NamedRow[]
     return exact && { found: row, row: exact, match: 'exact' as const };
   });
   const twice = withoutRepeats(placed);
+  dropUndivided(slots, placed);
   matchSimilar(slots, placed, { form, matcher });
   matchByPlace(slots, placed, form);
   const isTwice = new Set(twice.map((one) => one.found));
@@ -50,6 +51,12 @@ export function alignRows(found: readonly NumberRow[], form: readonly NamedRow[]
     unknown: found.filter((row) => hasValues(row) && !isPlaced.has(row) && !isTwice.has(row)),
     twice,
   };
+}
+
+/** The row that follows in the form was not found. */
+export function isNextLost({ row }: AlignedRow, { aligned }: Alignment, form: readonly NamedRow[]): boolean {
+  const next = form[form.indexOf(row) + 1];
+  return form.includes(row) && next !== undefined && !aligned.some((one) => one.row === next);
 }
 
 /** Only the first of several rows with the same label and values is kept; a blank one gives way. */
@@ -74,6 +81,22 @@ function withoutRepeats(placed: Placed): readonly AlignedRow[] {
     }
   });
   return twice;
+}
+
+/**
+ * A row that stands for several is none of these where some of them, or rows without a label, are there too: its label is
+ * that of their group.
+ */
+function dropUndivided(slots: readonly NumberRow[], placed: Placed): void {
+  const divided = new Set(
+    placed.flatMap((one) => (one && !one.row.alternative ? [one.row.entry.parent] : [])),
+  );
+  placed.forEach((one, index) => {
+    if (!one?.row.alternative) return;
+    const next = slots[index + 1];
+    const isFollowed = next && !placed[index + 1] && next.labels.every(({ text }) => text.trim() === '');
+    if (isFollowed || divided.has(one.row.entry.parent)) placed[index] = undefined;
+  });
 }
 
 interface FormRows {

@@ -16,7 +16,10 @@ interface Results {
   readonly names: readonly (readonly string[])[];
 }
 
-/** The columns of a head of one group, or of all of them, in the order of the form; undefined where it does not name all. */
+/**
+ * The columns of a head of one group, or of all of them, in the order of the form. Those that it lacks are undefined; no
+ * answer where it names too few.
+ */
 export function caseColumns(
   grid: Grid,
   below: number,
@@ -24,6 +27,7 @@ export function caseColumns(
 ): readonly (number | undefined)[] | undefined {
   const rows = grid.rows.slice(Math.max(0, below - tallest), below);
   const found = new Map<number, number>();
+  let unnamed = false;
   let group = -1;
   const width = Math.min(widest, Math.max(0, ...rows.map((row) => row.length)));
   let seen = 0;
@@ -35,13 +39,15 @@ export function caseColumns(
     if (result < 0) continue;
     // Where no group is named they follow one another.
     const of = group >= 0 ? group : Math.floor(seen / names.length);
+    unnamed ||= group < 0;
     seen += 1;
     const at = of * names.length + result;
     if (found.has(at)) return undefined;
     found.set(at, x);
   }
   const count = groups.length * names.length;
-  if (found.size === count) return Array.from({ length: count }, (_, at) => found.get(at));
+  if (found.size === count || (!unnamed && found.size > count / 2))
+    return Array.from({ length: count }, (_, at) => found.get(at));
   const head = seen === names.length ? headColumns(grid, below, names) : undefined;
   return head?.includes(undefined) ? undefined : head;
 }

@@ -12,6 +12,8 @@ export type Fit =
       readonly solutions: readonly (readonly string[])[];
       /** No other reading is possible. */
       readonly complete: boolean;
+      /** Cells may be blank: only the columns prove a reading. */
+      readonly gaps?: boolean;
       readonly raw: Piece;
     }
   | { readonly kind: 'unclear' };
@@ -27,37 +29,61 @@ export interface Columns {
   readonly reordered?: boolean;
   /** Values of the grid begin at this column; blank cells left of it stand where labels do. */
   readonly first?: number;
+  /** A row of the grid, or its head, tells that; else labels do, and a blank cell may be one of theirs. */
+  readonly sure?: boolean;
   /** Columns are named in another order than the form's, and nothing tells which value is which. */
   readonly disordered?: boolean;
+  /** Rows of the table have blank cells that no separators show. */
+  readonly gaps?: boolean;
+  /** The row that follows in the form was not found: digits may hold its numbers as well. */
+  readonly nextLost?: boolean;
   readonly signed?: ReadonlySet<number>;
   readonly decimal?: ReadonlySet<number>;
 }
 
 /** Puts the values of a row into columns: by number, by the head, without fillers, split by the equations. */
 export function fitValues(row: NumberRow, columns: Columns): Fit {
-  if (columns.disordered && hasValues(row)) return unclear;
+  if ((columns.disordered && hasValues(row)) || hasPageNumber(row)) return unclear;
+  if (columns.nextLost && mayHoldMore(row, columns.count)) return unclear;
   const values = valuesFrom(row, columns.first);
   const written = values.filter((value) => value.text.trim() !== '');
   if (row.grid === undefined && written.length === columns.count) return { kind: 'cells', cells: written };
   const byHead = columns.head && row.grid ? fitHead(values, columns) : undefined;
   if (byHead && columns.reordered) return byHead;
+  if (values.length === columns.count && byHead && isBeside(values, columns)) return byHead;
   if (values.length === columns.count)
     return isTold(row, values, columns) ? { kind: 'cells', cells: withoutLost(values, columns) } : unclear;
   if (byHead) return byHead;
-  if (written.length === columns.count) return { kind: 'cells', cells: written };
+  if (written.length === columns.count && isWhole(values, written, columns))
+    return { kind: 'cells', cells: written };
   if (written.length < columns.count && values.length > columns.count) {
     const cells = fitWindow(values, columns);
     return cells ? { kind: 'cells', cells } : { kind: 'unclear' };
   }
   if (written.length > columns.count) return fitTorn(written, columns);
-  // What stands in cells of its own is no run of digits.
-  if (row.grid && written.length > mostRuns && runsOf(written).length < columns.count) return unclear;
-  return fitRuns(written, columns);
+  // What is parted into many numbers is no run of digits, unless spaces are lost in it.
+  const runs = runsOf(written);
+  const isParted = runs.length > mostRuns && runs.length < columns.count;
+  return isParted && (row.grid || !runs.some(isGlued)) ? unclear : fitRuns(written, columns);
 }
 
 const unclear: Fit = { kind: 'unclear' };
-/** A row of a table with more cells than these has one number in each. */
+/** A row of more parts than these has one number in each. */
 const mostRuns = 3;
+
+/** 「00」 and 「023」 are several numbers. */
+const isGlued = (run: string): boolean => /^0\d/.test(run);
+
+/** A piece of a line without separators that has digits enough for two rows. */
+function mayHoldMore({ place, values }: NumberRow, count: number): boolean {
+  const digits = values.reduce((sum, value) => sum + even(value.text).replace(/\D/g, '').length, 0);
+  return place.offset !== undefined && digits >= 2 * count;
+}
+
+/** 「12— 3 —」: the number of a page ran into a row without separators. */
+const hasPageNumber = ({ grid, values }: NumberRow): boolean =>
+  grid === undefined &&
+  /\d\s*[—–-]\s*\d{1,3}\s*[—–-]/.test(values.map((value) => even(value.text)).join(' '));
 
 /** The values of a row without the blank cells that stand where other rows have labels. */
 function valuesFrom({ grid, values }: NumberRow, first: number | undefined): readonly Piece[] {
@@ -72,15 +98,38 @@ function valuesFrom({ grid, values }: NumberRow, first: number | undefined): rea
 function isTold(
   { grid, labels }: NumberRow,
   values: readonly Piece[],
-  { group, head, first }: Columns,
+  { group, head, sure }: Columns,
 ): boolean {
   const isBlank = (value: Piece | undefined) => value?.text.trim() === '';
   const proved = () => group > 0 && !isBlank(values.at(-1)) && sums(values, group);
   if (!values.some((value) => !isBlank(value))) return true;
   if (grid === undefined) return !values.some(isBlank) || proved();
   // A blank at the beginning may stand below a label of other rows.
-  if (labels.length > 0 && group > 0 && first === undefined && isBlank(values[0])) return proved();
-  return head === undefined || !head.includes(undefined) || isBelow(values, head);
+  if (labels.length > 0 && group > 0 && !sure && isBlank(values[0])) return proved();
+  if (head === undefined) return true;
+  const offsets = offsetsOf(values, head);
+  if (offsets.size > 1) return !head.includes(undefined);
+  // All of them beside their heads: labels that were not padded, unless a value may be lost and another stand before.
+  const isBehindLabel = labels.length > 0 && !isBlank(values[0]);
+  return group === 0 || offsets.has(0) || isBehindLabel || proved();
+}
+
+/** Blank cells among the values, and not all of these below their heads. */
+function isBeside(values: readonly Piece[], { head = [], group }: Columns): boolean {
+  const offsets = offsetsOf(values, head);
+  return (
+    values.some((value) => value.text.trim() === '') && (offsets.size > 1 || (group === 0 && !offsets.has(0)))
+  );
+}
+
+/** No blank cells lie among the numbers, or they are fillers: the numbers sum. */
+function isWhole(values: readonly Piece[], written: readonly Piece[], { group, count }: Columns): boolean {
+  const start = values.findIndex((value) => value.text.trim() !== '');
+  return (
+    group === 0 ||
+    values.slice(start, start + count).every((value) => written.includes(value)) ||
+    sums(written, group)
+  );
 }
 
 /** A blank cell below no column that the head names is no cell of the form. */
@@ -89,10 +138,9 @@ const withoutLost = (values: readonly Piece[], { head }: Columns): readonly (Pie
     head && head[index] === undefined && value.text.trim() === '' ? undefined : value,
   );
 
-/** The values stand below the columns that the head names, or all of them as far beside. */
-function isBelow(values: readonly Piece[], head: readonly (number | undefined)[]): boolean {
-  const offsets = head.flatMap((x, index) => (x === undefined ? [] : [(values[index]?.x ?? -1) - x]));
-  return new Set(offsets).size <= 1;
+/** How far the values stand beside the columns that the head names. */
+function offsetsOf(values: readonly Piece[], head: readonly (number | undefined)[]): ReadonlySet<number> {
+  return new Set(head.flatMap((x, index) => (x === undefined ? [] : [(values[index]?.x ?? -1) - x])));
 }
 
 function fitHead(values: readonly Piece[], { head = [], count }: Columns): Fit | undefined {
@@ -105,7 +153,10 @@ function fitHead(values: readonly Piece[], { head = [], count }: Columns): Fit |
 }
 
 /** So many neighbours that only blanks stand outside; where cells of a row span columns, fillers may be among them. */
-function fitWindow(values: readonly Piece[], { count, first, group }: Columns): readonly Piece[] | undefined {
+function fitWindow(
+  values: readonly Piece[],
+  { count, first, group, sure }: Columns,
+): readonly Piece[] | undefined {
   const isBlank = (piece: Piece | undefined) => (piece?.text.trim() ?? '') === '';
   if (group === 0 && !values.every(isBlank)) return undefined;
   const starts: number[] = [];
@@ -116,7 +167,10 @@ function fitWindow(values: readonly Piece[], { count, first, group }: Columns): 
   const placed = starts.find((start) => values[start]?.x === first);
   if (starts.length > 1 && values.every(isBlank)) return values.slice(0, count);
   const start = starts.length === 1 ? starts[0] : placed;
-  return start === undefined ? undefined : values.slice(start, start + count);
+  const window = start === undefined ? undefined : values.slice(start, start + count);
+  // A blank at its beginning may stand where labels do.
+  const isOpen = group > 0 && !sure && isBlank(window?.[0]) && !values.every(isBlank);
+  return window && isOpen && !sums(window, group) ? undefined : window;
 }
 
 const rawOf = (values: readonly Piece[]): Piece => ({
@@ -172,21 +226,45 @@ function fitRuns(written: readonly Piece[], columns: Columns): Fit {
     index === runs.length - 1 ? run.slice(0, run.length - unit.length) : run,
   );
   const raw = rawOf(written);
+  const rest = columns.group > 0 ? withoutNextNumber(bare) : undefined;
+  if (rest && summed(rest, columns)) return fitRuns([{ ...raw, text: rest.join(' ') }], columns);
   const sameLine = written.every(({ place }) => place.line === raw.place.line && place.row === raw.place.row);
   const length = bare.reduce((sum, run) => sum + run.length, 0);
   if (!sameLine || length < count || bare.some((run) => !/^-?[\d.-]+$/.test(run))) return { kind: 'unclear' };
   const problem = { runs: bare, count, ...(signed ? { signed } : {}), ...(decimal ? { decimal } : {}) };
   const single = bare.length === 1 && length === count;
-  const summed = group > 0 ? splitDigits({ ...problem, group }) : undefined;
-  const found = summed?.solutions.length || (group > 0 && !single) ? summed : splitWithBlanks(problem);
+  const sums = group > 0 ? splitDigits({ ...problem, group }) : undefined;
+  const found = sums?.solutions.length || (group > 0 && !single) ? sums : splitWithBlanks(problem);
   const solutions = (found?.solutions ?? []).map((texts) => withUnit(texts, unit));
   const [only] = solutions;
   if (!found || !only) return unclear;
   // A reading that leaves a cell blank does not say which: it is shown and never taken.
-  if (solutions.length === 1 && found.complete && only.length === count)
+  // Where cells may be blank, digits of several numbers may be those of fewer: only the columns prove them.
+  const gaps = columns.gaps === true && length > count && mayBeFewer(problem, length);
+  if (solutions.length === 1 && found.complete && only.length === count && !gaps)
     return { kind: 'solved', texts: only, raw };
   const complete = found.complete && solutions.every((texts) => texts.length === count);
-  return { kind: 'ambiguous', solutions, complete, raw };
+  return { kind: 'ambiguous', solutions, complete, raw, ...(gaps ? { gaps } : {}) };
+}
+
+/** 「30000033.」 ends in the number of the next label: what stands before it, if anything. */
+function withoutNextNumber(runs: readonly string[]): readonly string[] | undefined {
+  const last = runs.at(-1) ?? '';
+  return /^\d+\.$/.test(last) && last.length > 2 ? [...runs.slice(0, -1), last.slice(0, -2)] : undefined;
+}
+
+const summed = (runs: readonly string[], { count, group }: Columns): boolean =>
+  splitDigits({ runs, count, group }).solutions.length > 0;
+
+/** Digits of so many numbers more sum by chance in some way. */
+const mostMore = 4;
+
+/** Whether the digits may as well be those of fewer numbers. */
+function mayBeFewer({ runs, count }: Omit<SplitProblem, 'group'>, length: number): boolean {
+  if (length > count + mostMore) return true;
+  for (let fewer = count - 1; fewer > count - mostMore && fewer >= runs.length; fewer--)
+    if (splitDigits({ runs, count: fewer, group: fewer }).solutions.length > 0) return true;
+  return false;
 }
 
 /** Where nothing sums, cells may be blank: digits are as many numbers as there are columns, or fewer. */

@@ -39,7 +39,7 @@ export function headRow(
       const x = row.findIndex((cell) => spellings.includes(bare(cell.text)));
       return x < 0 ? undefined : x;
     });
-    if (found.filter((x) => x !== undefined).length >= Math.min(2, names.length)) return found;
+    if (found.some((x) => x !== undefined)) return found;
   }
   return undefined;
 }

@@ -54,6 +54,11 @@ class Gatherer {
     }
     if (isPageNumber(text)) return;
     const hasNumbers = this.#values.some((value) => value.text !== '');
+    // A note in a line without separators parts the digits of a row.
+    if (item.cut && hasNumbers && /^[(（](?![一二三四五六七][)）])/.test(text)) {
+      this.#values.push(piece(text));
+      return;
+    }
     if (isValueRun(text)) {
       this.#values.push(...tokens(text).map(piece));
       return;
@@ -145,24 +150,40 @@ export function isPageNumber(text: string): boolean {
 /** Digits, spaces and signs only: one value or several. */
 function isValueRun(text: string): boolean {
   const clean = even(text);
-  return isValueText(clean) || (clean.length < 400 && /^[\d\s.,/—–-]+(?:万?元)?$/.test(clean));
+  if (isValueText(clean) || clean.length >= longestRun) return isValueText(clean);
+  return /^[\d\s.,/—–-]+(?:万?元)?$/.test(clean) || partsOf(clean).every(isValueText);
 }
+
+/** No run of values is longer. */
+const longestRun = 400;
+const partsOf = (text: string): readonly string[] => text.trim().split(/\s+/);
 
 /** Values parted by spaces; a number with its note stays whole. */
 function tokens(text: string): readonly string[] {
   const clean = even(text).trim();
-  return hasHan(clean) ? [clean] : clean.split(/\s+/);
+  const parts = partsOf(clean);
+  return hasHan(clean) && !(clean.length < longestRun && parts.every(isValueText)) ? [clean] : parts;
 }
 
 /** The number behind a label on one line: 「行政许可 97」, 「规章000」. */
 export function labelAndValues(text: string): { readonly label: string; readonly values: string } {
-  const clean = even(text).trim();
+  const whole = even(text).trim();
+  const { clean, behind } = withoutNoted(whole);
   let start = clean.length;
   while (start > 0 && /[\d\s.,/—–-]/.test(clean[start - 1] ?? '')) start -= 1;
-  const values = clean.slice(start).trim();
+  const values = `${clean.slice(start)} ${behind}`.trim();
   const label = clean.slice(0, start).trim();
-  if (!/\d|^[/—–-]+$/.test(values) || !hasHan(label)) return { label: clean, values: '' };
+  if (!/\d|^[/—–-]+$/.test(values) || !hasHan(label)) return { label: whole, values: '' };
   return { label, values };
+}
+
+/** A line without the numbers at its end that words follow, 「… 3 2（其中1件） 5件」, and these. */
+function withoutNoted(text: string): { readonly clean: string; readonly behind: string } {
+  const parts = text.length < longestRun ? partsOf(text) : [];
+  const last = parts.findLastIndex((part) => !isValueText(part));
+  const own = parts.slice(last + 1);
+  if (last < 0 || !own.some(hasHan)) return { clean: text, behind: '' };
+  return { clean: parts.slice(0, last + 1).join(' '), behind: own.join(' ') };
 }
 
 /** All words of labels, joined as one. */

@@ -29,7 +29,7 @@ export function isValueText(text: string): boolean {
   if (clean === '' || isNotApplicable(clean) || clean === '无') return true;
   if (clean.length > longest) return false;
   const found = numberText.exec(clean);
-  return found !== null && isNote(found[4] ?? '', clean);
+  return found !== null && isNote(found[4] ?? '');
 }
 
 /**
@@ -37,11 +37,11 @@ export function isValueText(text: string): boolean {
  * 「12%」「1/2」「3~5」「10万」「12余」 are other numbers than the one that they begin with.
  */
 const note =
-  /^(?:[([].*|[*#※†‡①-⑳\u00b9\u00b2\u00b3\u2070-\u2079]{1,3}|(?![十百千万亿兆余多以左几至到约])[\p{Script=Han}]{1,12}(?:[([].*)?|[—-]+)$/su;
+  /^(?:[([].*|[*#※†‡①-⑳\u00b9\u00b2\u00b3\u2070-\u2079]{1,3}|(?![十百千万亿兆余多以左几至到约])[\p{Script=Han}]{1,12}(?:[([].*)?)$/su;
 
 /** Words behind a number are a note in brackets; 「1.属于…」 and 「2024年…」 are no numbers. */
-function isNote(rest: string, clean: string): boolean {
-  return marks.test(rest) || /^[\s\d.,-]*$/.test(rest) || /[([][^()]*[)\]]?\s*$/.test(clean);
+function isNote(rest: string): boolean {
+  return marks.test(rest) || /^[\s\d.,-]*$/.test(rest) || /^\p{Script=Han}{0,2}[([]/u.test(rest);
 }
 
 /** True for 「/」「—」「-」「不适用」. */

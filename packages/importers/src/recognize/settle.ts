@@ -112,7 +112,7 @@ function ambiguous(draft: Draft, { path, cells }: Settlement, fit: Fit & { kind:
   cells.forEach((cell, index) => {
     const readings = new Set(solutions.map((texts) => texts[index] ?? ''));
     const [only] = readings;
-    const agreed = readings.size === 1 && only !== undefined && fit.complete;
+    const agreed = readings.size === 1 && only !== undefined && fit.complete && !fit.gaps;
     if (agreed) draft.setCell(cell, { text: only, place: raw.place, match: 'solved' });
     else draft.set(cell, null, { text: raw.text, place: raw.place, match: 'solved' });
   });

@@ -24,6 +24,7 @@ export function readCases(items: readonly Item[], names: FormNames, draft: Draft
   const path = groups[0]?.entry.parent?.path ?? '';
   if (!found) {
     for (const cell of cells) draft.set(cell, null);
+    draft.say('row-missing', { path });
     return;
   }
   const columns = columnsIn(rows, names);
@@ -47,8 +48,8 @@ function columnsIn(rows: readonly NumberRow[], { cases, edition }: FormNames) {
     if (!grid) return { ...plain, disordered };
     const head = caseColumns(grid, (place.row ?? 1) - 1, { groups: cases, names });
     if (head?.length !== count) return plain;
-    const first = Math.min(...head.map((x) => x ?? 0));
-    return { ...plain, head, first, reordered: isReordered(head) };
+    const first = Math.min(...head.flatMap((x) => x ?? []));
+    return { ...plain, head, first, sure: true, reordered: isReordered(head) };
   };
 }
 

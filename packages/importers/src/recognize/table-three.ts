@@ -1,11 +1,11 @@
 import { resolveByColumns } from '../solve/resolve-by-columns.js';
-import type { Grid } from '../source/source.js';
 import { hasHan } from '../words/bare.js';
-import { type AlignedRow, type Alignment, alignRows } from './align-rows.js';
+import { type AlignedRow, type Alignment, alignRows, isNextLost } from './align-rows.js';
 import type { Draft } from './draft.js';
 import { type Columns, type Fit, fitValues } from './fit-values.js';
 import type { FormNames, NamedRow } from './form-names.js';
-import { headColumns, isReordered } from './head-columns.js';
+import { type Heads, headsOf, topOf } from './grid-heads.js';
+import { headColumns } from './head-columns.js';
 import { isDisordered, labelsBefore } from './head-lines.js';
 import type { Item } from './items.js';
 import { joinedLabels, numberRows, wholeText, withTrustedBlanks } from './number-rows.js';
@@ -18,11 +18,12 @@ export function readApplications(items: readonly Item[], names: FormNames, draft
   const heads = headsOf(alignment, names);
   const before = labelsBefore(rows, alignment.aligned[0]?.found);
   const disordered = isDisordered(before, names.applicants);
-  const fitted = (one: AlignedRow) => {
+  const fitted = (one: AlignedRow, gaps = false) => {
     const columns = columnsOf(one, heads);
-    return fitValues(one.found, disordered && !one.found.grid ? { ...columns, disordered } : columns);
+    const nextLost = isNextLost(one, alignment, names.applications);
+    return fitValues(one.found, one.found.grid ? columns : { ...columns, disordered, gaps, nextLost });
   };
-  const fits = alignment.aligned.map((one) => ({ one, fit: fitted(one) }));
+  const fits = fitAll(alignment.aligned, fitted);
   const resolved = resolveByColumns(
     fits.map(({ one, fit }) => ({ path: one.row.path, fit })),
     names.edition,
@@ -42,6 +43,21 @@ export function readApplications(items: readonly Item[], names: FormNames, draft
   sayRest(alignment, names, draft);
 }
 
+interface FittedRow {
+  readonly one: AlignedRow;
+  readonly fit: Fit;
+}
+
+/** Where the digits of a row are too few, or sum in no way, cells of other rows may be blank as well. */
+function fitAll(
+  aligned: readonly AlignedRow[],
+  fitted: (one: AlignedRow, gaps?: boolean) => Fit,
+): readonly FittedRow[] {
+  const fits = aligned.map((one) => ({ one, fit: fitted(one) }));
+  const gaps = fits.some(({ one, fit }) => !one.found.grid && fit.kind === 'unclear');
+  return gaps ? fits.map(({ one }) => ({ one, fit: fitted(one, gaps) })) : fits;
+}
+
 /** The rows in the order of the form, the undivided one after those that it stands for. */
 function formRows(names: FormNames): readonly NamedRow[] {
   return names.applications.flatMap((row, index) => {
@@ -50,49 +66,6 @@ function formRows(names: FormNames): readonly NamedRow[] {
     const undivided = names.undivided.filter((one) => isLast && one.entry.parent?.path === parent);
     return [row, ...undivided];
   });
-}
-
-/** What each grid says of its columns. */
-type Heads = ReadonlyMap<Grid, Pick<Columns, 'first' | 'head' | 'reordered'>>;
-
-function headsOf({ aligned }: Alignment, names: FormNames): Heads {
-  const grids = new Set(aligned.flatMap(({ found }) => found.grid ?? []));
-  return new Map(
-    Array.from(grids, (grid) => {
-      const same = aligned.filter((one) => one.found.grid === grid);
-      const head = headColumns(grid, topOf(grid, aligned), names.applicants);
-      const first = firstColumn(same, head, names.applicants.length);
-      return [
-        grid,
-        {
-          ...(first === undefined ? {} : { first }),
-          ...(head ? { head, reordered: isReordered(head) } : {}),
-        },
-      ];
-    }),
-  );
-}
-
-/**
- * Where the values of a grid begin: where those of its full rows do; else at the first column that its head names;
- * else behind its labels. Undefined where full rows begin at several places.
- */
-function firstColumn(
-  rows: readonly AlignedRow[],
-  head: readonly (number | undefined)[] | undefined,
-  count: number,
-): number | undefined {
-  const starts = new Set<number>();
-  const labels: number[] = [];
-  for (const { found } of rows) {
-    labels.push(...found.labels.map((label) => label.x));
-    const written = found.values.filter((value) => value.text.trim() !== '');
-    const [first] = written;
-    if (written.length === count && first) starts.add(first.x);
-  }
-  if (starts.size > 1) return undefined;
-  const [start] = starts;
-  return start ?? head?.[0] ?? Math.max(-1, ...labels) + 1;
 }
 
 function columnsOf({ found, row }: AlignedRow, heads: Heads): Columns {
@@ -128,10 +101,6 @@ function sayHeads({ aligned }: Alignment, names: FormNames, draft: Draft): void 
     return;
   }
 }
-
-/** The first row of a grid that is a row of the form, from 0. */
-const topOf = (grid: Grid, aligned: readonly AlignedRow[]): number =>
-  Math.min(...aligned.filter((one) => one.found.grid === grid).map((one) => (one.found.place.row ?? 1) - 1));
 
 function sayMatch({ row, found, match }: AlignedRow, draft: Draft): void {
   const text = joinedLabels(found);

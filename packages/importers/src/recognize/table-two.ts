@@ -1,6 +1,6 @@
 import type { Grid } from '../source/source.js';
 import { bare, even, unnumbered, withoutBrackets } from '../words/bare.js';
-import { type AlignedRow, alignRows } from './align-rows.js';
+import { type AlignedRow, alignRows, isNextLost } from './align-rows.js';
 import type { Draft } from './draft.js';
 import { type Columns, fitValues } from './fit-values.js';
 import { type FormNames, namesOfEntry } from './form-names.js';
@@ -16,11 +16,13 @@ export function readDisclosure(items: readonly Item[], names: FormNames, draft: 
   const widest = Math.max(...names.disclosure.map((row) => row.cells.length));
   const plain = withTrustedBlanks(numberRows(items), widest);
   const rows = withLooseValues(plain.map((row) => withWordValues(row, names)));
-  const { aligned, unknown, twice } = alignRows(rows, names.disclosure);
+  const alignment = alignRows(rows, names.disclosure);
+  const { aligned, unknown, twice } = alignment;
   const fitted = (one: AlignedRow) => {
     const columns = columnsOf(one, names, gridsBefore(items, one.found));
     const disordered = !one.found.grid && isDisordered(headAbove(rows, one), columns.names);
-    return fitValues(one.found, { ...columns, disordered });
+    const nextLost = isNextLost(one, alignment, names.disclosure);
+    return fitValues(one.found, { ...columns, disordered, nextLost });
   };
   for (const one of aligned) {
     const { row, found, match } = one;
