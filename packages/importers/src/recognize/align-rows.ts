@@ -43,6 +43,7 @@ export function alignRows(found: readonly NumberRow[], form: readonly NamedRow[]
   const twice = withoutRepeats(placed);
   dropUndivided(slots, placed);
   matchSimilar(slots, placed, { form, matcher });
+  dropUndivided(slots, placed);
   matchByPlace(slots, placed, form);
   const isTwice = new Set(twice.map((one) => one.found));
   const isPlaced = new Set(placed.map((one) => one?.found));

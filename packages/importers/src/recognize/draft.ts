@@ -29,6 +29,8 @@ export interface FoundCell {
 /** Gathers what is recognised: values, notes, where they stood, and messages. Lives for one import. */
 export class Draft {
   readonly edition: Edition;
+  /** Rows without separators were met that have too few digits: cells of others may be blank as well. */
+  gaps = false;
   readonly #values = new Map<string, unknown>();
   readonly #origins: Record<string, Origin> = {};
   readonly #notes: Record<string, string> = {};

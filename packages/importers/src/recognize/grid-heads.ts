@@ -1,6 +1,6 @@
 import type { Grid } from '../source/source.js';
 import type { AlignedRow, Alignment } from './align-rows.js';
-import type { Columns } from './fit-values.js';
+import type { Columns } from './fit.js';
 import type { FormNames } from './form-names.js';
 import { headColumns, isReordered } from './head-columns.js';
 

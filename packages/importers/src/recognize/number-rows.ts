@@ -55,8 +55,9 @@ class Gatherer {
     if (isPageNumber(text)) return;
     const hasNumbers = this.#values.some((value) => value.text !== '');
     // A note in a line without separators parts the digits of a row.
-    if (item.cut && hasNumbers && /^[(（](?![一二三四五六七][)）])/.test(text)) {
-      this.#values.push(piece(text));
+    const last = this.#values.at(-1);
+    if (item.cut && last && last.text !== '' && /^[(（](?![一二三四五六七][)）])/.test(text)) {
+      this.#values[this.#values.length - 1] = { ...last, text: `${last.text}${text}` };
       return;
     }
     if (isValueRun(text)) {

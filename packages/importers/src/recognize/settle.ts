@@ -1,6 +1,6 @@
 import type { MatchKind } from '../result.js';
 import type { Draft } from './draft.js';
-import type { Fit } from './fit-values.js';
+import type { Fit } from './fit.js';
 import { type NumberRow, type Piece, wholeText } from './number-rows.js';
 
 /** Cells of a row of the form, and the row of the source that fills them. */

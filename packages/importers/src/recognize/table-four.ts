@@ -1,7 +1,8 @@
 import { bare } from '../words/bare.js';
 import { caseColumns, resultNames } from './case-head.js';
 import type { Draft } from './draft.js';
-import { type Columns, fitValues } from './fit-values.js';
+import type { Columns } from './fit.js';
+import { fitValues } from './fit-values.js';
 import type { FormNames, NamedRow } from './form-names.js';
 import { isReordered } from './head-columns.js';
 import { isDisordered, labelsBefore } from './head-lines.js';
@@ -16,7 +17,7 @@ export function readCases(items: readonly Item[], names: FormNames, draft: Draft
   const rows = readable(numberRows(items), width);
   const three = threeRows(rows, groups, width);
   if (three.length > 0) {
-    readGroups(three, columnsIn(rows, names), { names, draft });
+    readGroups(three, columnsIn(rows, names, draft), { names, draft });
     return;
   }
   const cells = groups.flatMap((group) => group.cells);
@@ -27,7 +28,7 @@ export function readCases(items: readonly Item[], names: FormNames, draft: Draft
     draft.say('row-missing', { path });
     return;
   }
-  const columns = columnsIn(rows, names);
+  const columns = columnsIn(rows, names, draft);
   const settled = (row: NumberRow) => ({ path, cells, found: row, match: 'exact' as const });
   settle(draft, settled(found), fitValues(found, columns(found, cells.length)));
   for (const other of others)
@@ -35,7 +36,7 @@ export function readCases(items: readonly Item[], names: FormNames, draft: Draft
 }
 
 /** What the head says of the columns of a row. */
-function columnsIn(rows: readonly NumberRow[], { cases, edition }: FormNames) {
+function columnsIn(rows: readonly NumberRow[], { cases, edition }: FormNames, { gaps }: Draft) {
   const names = resultNames(cases, edition);
   const groups = cases.map((group) => group.names);
   const labels = labelsBefore(
@@ -45,7 +46,7 @@ function columnsIn(rows: readonly NumberRow[], { cases, edition }: FormNames) {
   const disordered = isDisordered(labels, names) || isDisordered(labels, groups);
   return ({ grid, place }: NumberRow, count: number): Columns => {
     const plain = { count, group: names.length };
-    if (!grid) return { ...plain, disordered };
+    if (!grid) return { ...plain, disordered, gaps };
     const head = caseColumns(grid, (place.row ?? 1) - 1, { groups: cases, names });
     if (head?.length !== count) return plain;
     const first = Math.min(...head.flatMap((x) => x ?? []));

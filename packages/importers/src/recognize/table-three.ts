@@ -2,7 +2,8 @@ import { resolveByColumns } from '../solve/resolve-by-columns.js';
 import { hasHan } from '../words/bare.js';
 import { type AlignedRow, type Alignment, alignRows, isNextLost } from './align-rows.js';
 import type { Draft } from './draft.js';
-import { type Columns, type Fit, fitValues } from './fit-values.js';
+import type { Columns, Fit } from './fit.js';
+import { fitValues } from './fit-values.js';
 import type { FormNames, NamedRow } from './form-names.js';
 import { type Heads, headsOf, topOf } from './grid-heads.js';
 import { headColumns } from './head-columns.js';
@@ -23,7 +24,7 @@ export function readApplications(items: readonly Item[], names: FormNames, draft
     const nextLost = isNextLost(one, alignment, names.applications);
     return fitValues(one.found, one.found.grid ? columns : { ...columns, disordered, gaps, nextLost });
   };
-  const fits = fitAll(alignment.aligned, fitted);
+  const fits = fitAll(alignment.aligned, fitted, draft);
   const resolved = resolveByColumns(
     fits.map(({ one, fit }) => ({ path: one.row.path, fit })),
     names.edition,
@@ -52,10 +53,11 @@ interface FittedRow {
 function fitAll(
   aligned: readonly AlignedRow[],
   fitted: (one: AlignedRow, gaps?: boolean) => Fit,
+  draft: Draft,
 ): readonly FittedRow[] {
   const fits = aligned.map((one) => ({ one, fit: fitted(one) }));
-  const gaps = fits.some(({ one, fit }) => !one.found.grid && fit.kind === 'unclear');
-  return gaps ? fits.map(({ one }) => ({ one, fit: fitted(one, gaps) })) : fits;
+  draft.gaps = fits.some(({ one, fit }) => !one.found.grid && fit.kind === 'unclear');
+  return draft.gaps ? fits.map(({ one }) => ({ one, fit: fitted(one, true) })) : fits;
 }
 
 /** The rows in the order of the form, the undivided one after those that it stands for. */

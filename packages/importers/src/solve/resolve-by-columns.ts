@@ -1,5 +1,5 @@
 import type { Edition } from '@nianbao/schema';
-import type { Fit } from '../recognize/fit-values.js';
+import type { Fit } from '../recognize/fit.js';
 
 /** A row of table three with what its digits may mean. */
 export interface OpenRow {
