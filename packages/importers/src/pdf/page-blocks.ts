@@ -1,7 +1,7 @@
 import type { SourcePlace } from '../source/place.js';
 import type { Block, Cell, Grid } from '../source/source.js';
 import type { Lattice } from './lattice.js';
-import { unruledTables } from './unruled.js';
+import { type Row, unruledTables } from './unruled.js';
 import { linesOf, segmentsOf, textOf, type Word, type WordLine } from './words.js';
 
 /** A line of a page with where it begins and ends. */
@@ -18,9 +18,6 @@ export interface PageLine {
 export type PageBlock =
   | PageLine
   | { readonly kind: 'grid'; readonly rows: readonly (readonly string[] | Row)[] };
-
-/** The texts of a row; a cell that spans places is the same object at each. */
-export type Row = readonly { readonly text: string }[];
 
 /** Puts the words of a page into its ruled tables, into tables without rules, and the others into lines. */
 export function blocksOfPage(words: readonly Word[], lattices: readonly Lattice[]): readonly PageBlock[] {

@@ -6,8 +6,10 @@ import {
   numberRuns,
   type Span,
 } from './number-lines.js';
-import type { Row } from './page-blocks.js';
 import { segmentsOf, textOf, type Word, type WordLine } from './words.js';
+
+/** The texts of a row; a cell that spans places is the same object at each. */
+export type Row = readonly { readonly text: string }[];
 
 /** A table that no rules draw: what tells its columns is that numbers stand below one another. */
 export interface UnruledTable {
