@@ -90,6 +90,7 @@ export class Workbench {
       .locator('.quick-input-widget .monaco-list-row', { hasText: name })
       .filter({ hasText: folder });
     await row.first().click();
+    await this.#rest();
     await this.activeEditor(path).waitFor();
   }
 
@@ -185,6 +186,12 @@ export class Workbench {
     };
     await this.#until(ask, row, `no command ${title}`);
     await row.click();
+    await this.#rest();
+  }
+
+  /** Takes the pointer away: where a list was, a tab may be, and its hover takes the focus and the keys that follow. */
+  async #rest(): Promise<void> {
+    await this.page.mouse.move(0, 0);
   }
 
   /** Puts the cursor into a line (from 1), behind so many characters; negative ones count from its end. */
@@ -232,6 +239,7 @@ export class Workbench {
     await tab.click({ button: 'middle' });
     await tab.waitFor({ state: 'detached' });
     await this.page.locator('.tab', { hasText: next }).first().click();
+    await this.#rest();
     await this.editor.first().waitFor();
   }
 
@@ -250,7 +258,7 @@ export class Workbench {
     const deadline = Date.now() + PATIENCE;
     while (!(await shown.isVisible())) {
       if (Date.now() > deadline) throw new Error(`no hover ${shown}`);
-      await this.page.mouse.move(0, 0);
+      await this.#rest();
       await target.hover({ force: true });
       await shown.waitFor({ timeout: 4000 }).catch(() => undefined);
     }
@@ -283,7 +291,8 @@ export class Workbench {
   async hoverAt(line: number, characters: number): Promise<void> {
     await this.goTo(line, characters);
     await this.run('Show or Focus Hover');
-    await this.page.locator('.monaco-hover:visible').first().waitFor();
+    // Not one of a tab or a button.
+    await this.page.locator('.monaco-hover:not(.workbench-hover):visible').first().waitFor();
   }
 
   /** What VS Code says about the activation of an extension: loading its code and running `activate`. */
