@@ -28,6 +28,8 @@ export class Workbench {
   readonly #browser: Browser;
   readonly #name: string;
   readonly page: Page;
+  /** The pointer may rest on something. */
+  #points = false;
 
   private constructor(browser: Browser, page: Page, name: string) {
     this.#browser = browser;
@@ -176,6 +178,11 @@ export class Workbench {
 
   /** Runs a command of the palette by the words of its title. */
   async run(title: string): Promise<void> {
+    await this.#choose(title);
+    await this.#rest();
+  }
+
+  async #choose(title: string): Promise<void> {
     const input = this.page.locator('.quick-input-widget input');
     await this.pressUntil('F1', input);
     const row = this.page.locator('.quick-input-widget .monaco-list-row', { hasText: title }).first();
@@ -186,17 +193,18 @@ export class Workbench {
     };
     await this.#until(ask, row, `no command ${title}`);
     await row.click();
-    await this.#rest();
   }
 
   /** Takes the pointer away: where a list was, a tab may be, and its hover takes the focus and the keys that follow. */
   async #rest(): Promise<void> {
+    this.#points = false;
     await this.page.mouse.move(0, 0);
   }
 
   /** Puts the cursor into a line (from 1), behind so many characters; negative ones count from its end. */
   async goTo(line: number, characters = 0): Promise<void> {
     const input = this.page.locator('.quick-input-widget input');
+    if (this.#points) await this.#rest();
     await this.pressUntil('Control+g', input);
     // A column would be one of the screen, where a Chinese character takes two: walk instead.
     await input.fill(`:${line}`);
@@ -290,9 +298,10 @@ export class Workbench {
   /** Shows the hover of a place by the keyboard, as people without a mouse do. */
   async hoverAt(line: number, characters: number): Promise<void> {
     await this.goTo(line, characters);
-    await this.run('Show or Focus Hover');
-    // Not one of a tab or a button.
-    await this.page.locator('.monaco-hover:not(.workbench-hover):visible').first().waitFor();
+    // Not one of a tab or a button. A pointer that leaves the text would take the hover along: it stays until the next step.
+    const hover = this.page.locator('.monaco-hover:not(.workbench-hover):visible').first();
+    this.#points = true;
+    await this.#until(() => this.#choose('Show or Focus Hover'), hover, 'no hover');
   }
 
   /** What VS Code says about the activation of an extension: loading its code and running `activate`. */
