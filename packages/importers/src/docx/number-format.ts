@@ -1,4 +1,4 @@
-const digits = '〇一二三四五六七八九';
+import { numerals } from '../words/numerals.js';
 
 /** A number as a format of Word writes it; Arabic where the format is another. */
 export function countedBy(format: string, count: number): string {
@@ -10,7 +10,7 @@ export function countedBy(format: string, count: number): string {
   )
     return inChinese(count);
   if (format === 'ideographDigital' || format === 'japaneseDigitalTenThousand')
-    return Array.from(String(count), (digit) => digits[Number(digit)] ?? digit).join('');
+    return Array.from(String(count), (digit) => numerals[Number(digit)] ?? digit).join('');
   if (format === 'decimalEnclosedCircle' || format === 'decimalEnclosedCircleChinese')
     return count >= 1 && count <= 20 ? String.fromCharCode(0x245f + count) : String(count);
   if (format === 'lowerLetter' || format === 'upperLetter') return letter(count, format === 'upperLetter');
@@ -18,11 +18,11 @@ export function countedBy(format: string, count: number): string {
 }
 
 function inChinese(count: number): string {
-  if (count < 10) return digits[count] ?? '';
-  if (count > 99) return Array.from(String(count), (digit) => digits[Number(digit)] ?? digit).join('');
+  if (count < 10) return numerals[count] ?? '';
+  if (count > 99) return Array.from(String(count), (digit) => numerals[Number(digit)] ?? digit).join('');
   const tens = Math.floor(count / 10);
   const ones = count % 10;
-  return `${tens === 1 ? '' : digits[tens]}十${ones === 0 ? '' : digits[ones]}`;
+  return `${tens === 1 ? '' : numerals[tens]}十${ones === 0 ? '' : numerals[ones]}`;
 }
 
 function letter(count: number, upper: boolean): string {

@@ -1,8 +1,7 @@
 import type { Edition } from '@nianbao/schema';
 import type { Grid } from '../source/source.js';
-import { bare } from '../words/bare.js';
 import { type NamedRow, namesOfEntry } from './form-names.js';
-import { headColumns } from './head-columns.js';
+import { headColumns, headsAbove } from './head-columns.js';
 
 /** Names of the five results, in order. */
 export const resultNames = (groups: readonly NamedRow[], edition: Edition): readonly (readonly string[])[] =>
@@ -25,14 +24,12 @@ export function caseColumns(
   below: number,
   { groups, names }: Results,
 ): readonly (number | undefined)[] | undefined {
-  const rows = grid.rows.slice(Math.max(0, below - tallest), below);
   const found = new Map<number, number>();
   let unnamed = false;
   let group = -1;
-  const width = Math.min(widest, Math.max(0, ...rows.map((row) => row.length)));
   let seen = 0;
-  for (let x = 0; x < width; x++) {
-    const texts = rows.map((row) => bare(row[x]?.text ?? '')).filter((text) => text !== '');
+  for (const [x, cells] of headsAbove(grid, below).entries()) {
+    const texts = cells.filter((text) => text !== '');
     const named = groups.findIndex((one) => texts.some((text) => one.names.includes(text)));
     if (named >= 0) group = named;
     const result = names.findIndex((spellings) => spellings.includes(texts.at(-1) ?? ''));
@@ -51,7 +48,3 @@ export function caseColumns(
   const head = seen === names.length ? headColumns(grid, below, names) : undefined;
   return head?.includes(undefined) ? undefined : head;
 }
-
-/** No head has more rows, no table four more columns. */
-const tallest = 6;
-const widest = 64;

@@ -1,9 +1,7 @@
 import { type SplitProblem, type Splits, splitDigits } from '../solve/split-digits.js';
 import { even } from '../words/bare.js';
-import type { Columns, Fit } from './fit.js';
+import { type Columns, type Fit, unclear } from './fit.js';
 import type { Piece } from './number-rows.js';
-
-const unclear: Fit = { kind: 'unclear' };
 
 /** The values as one text, at the place of the first. */
 export const rawOf = (values: readonly Piece[]): Piece => ({
@@ -29,7 +27,7 @@ export function fitRuns(written: readonly Piece[], columns: Columns): Fit {
   if (rest && summed(rest, columns)) return fitRuns([{ ...raw, text: rest.join(' ') }], columns);
   const sameLine = written.every(({ place }) => place.line === raw.place.line && place.row === raw.place.row);
   const length = bare.reduce((sum, run) => sum + run.length, 0);
-  if (!sameLine || length < count || bare.some((run) => !/^-?[\d.-]+$/.test(run))) return { kind: 'unclear' };
+  if (!sameLine || length < count || bare.some((run) => !/^-?[\d.-]+$/.test(run))) return unclear;
   const problem = { runs: bare, count, ...(signed ? { signed } : {}), ...(decimal ? { decimal } : {}) };
   const single = bare.length === 1 && length === count;
   const sums = group > 0 ? splitDigits({ ...problem, group }) : undefined;

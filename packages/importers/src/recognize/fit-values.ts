@@ -1,5 +1,5 @@
 import { even } from '../words/bare.js';
-import type { Columns, Fit } from './fit.js';
+import { type Columns, type Fit, unclear } from './fit.js';
 import { fitRuns, rawOf, runsOf } from './fit-runs.js';
 import { hasValues, type NumberRow, type Piece } from './number-rows.js';
 
@@ -20,7 +20,7 @@ export function fitValues(row: NumberRow, columns: Columns): Fit {
     return { kind: 'cells', cells: written };
   if (written.length < columns.count && values.length > columns.count) {
     const cells = fitWindow(values, columns);
-    return cells ? { kind: 'cells', cells } : { kind: 'unclear' };
+    return cells ? { kind: 'cells', cells } : unclear;
   }
   if (written.length > columns.count) return fitTorn(written, columns);
   // What is parted into many numbers is no run of digits, unless spaces are lost in it.
@@ -29,7 +29,6 @@ export function fitValues(row: NumberRow, columns: Columns): Fit {
   return isParted && (row.grid || !runs.some(isGlued)) ? unclear : fitRuns(written, columns);
 }
 
-const unclear: Fit = { kind: 'unclear' };
 /** A row of more parts than these has one number in each. */
 const mostRuns = 3;
 
@@ -141,14 +140,14 @@ function fitTorn(written: readonly Piece[], columns: Columns): Fit {
   const extra = written.length - count;
   const raw = rawOf(written);
   if (group === 0 || extra > 3 || written.some((value) => !/^\d+$/.test(even(value.text).trim())))
-    return { kind: 'unclear' };
+    return unclear;
   const all = joins(written, extra).filter((cells) => sums(cells, group));
   const spelled = (cells: readonly Piece[]) => cells.map((cell) => cell.text).join('|');
   const ways = [...new Map(all.map((cells) => [spelled(cells), cells])).values()];
   const [only] = ways;
   if (ways.length === 1 && only) return { kind: 'joined', cells: only, raw };
   const solutions = ways.map((cells) => cells.map((cell) => cell.text));
-  return ways.length === 0 ? { kind: 'unclear' } : { kind: 'ambiguous', solutions, complete: true, raw };
+  return ways.length === 0 ? unclear : { kind: 'ambiguous', solutions, complete: true, raw };
 }
 
 function joins(cells: readonly Piece[], extra: number): readonly (readonly Piece[])[] {

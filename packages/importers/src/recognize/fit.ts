@@ -16,6 +16,9 @@ export type Fit =
     }
   | { readonly kind: 'unclear' };
 
+/** Nothing tells which value is which. */
+export const unclear: Fit = { kind: 'unclear' };
+
 /** What is known of the columns of a row. */
 export interface Columns {
   readonly count: number;

@@ -4,14 +4,16 @@ import type { Columns } from './fit.js';
 import type { FormNames } from './form-names.js';
 import { headColumns, isReordered } from './head-columns.js';
 
+type Head = Pick<Columns, 'first' | 'sure' | 'head' | 'reordered'>;
+
 /** What each grid says of its columns. */
-export type Heads = ReadonlyMap<Grid, Pick<Columns, 'first' | 'sure' | 'head' | 'reordered'>>;
+export type Heads = ReadonlyMap<Grid, Head>;
 
 /** Reads the heads of the grids of table three, and where their values begin. */
 export function headsOf({ aligned }: Alignment, { applicants }: FormNames): Heads {
   /** By the width of a grid: a page may have cut the table below its head. */
   const known = new Map<number, number>();
-  const heads = new Map<Grid, Pick<Columns, 'first' | 'sure' | 'head' | 'reordered'>>();
+  const heads = new Map<Grid, Head>();
   for (const grid of new Set(aligned.flatMap(({ found }) => found.grid ?? []))) {
     const rows = aligned.filter((one) => one.found.grid === grid);
     const width = grid.rows[0]?.length ?? 0;

@@ -1,8 +1,16 @@
 import type { Grid } from '../source/source.js';
 import { bare } from '../words/bare.js';
 
-/** No head of a table has more rows. */
+/** No head of a table has more rows, no table of the form more columns. */
 const tallest = 6;
+const widest = 64;
+
+/** The cells above a row, a column at a time: what may be the heads of the columns. */
+export function headsAbove(grid: Grid, below: number): readonly (readonly string[])[] {
+  const rows = grid.rows.slice(Math.max(0, below - tallest), below);
+  const width = Math.min(widest, Math.max(0, ...rows.map((row) => row.length)));
+  return Array.from({ length: width }, (_, x) => rows.map((row) => bare(row[x]?.text ?? '')));
+}
 
 /** Which column of a grid holds which of the named columns, by the cells above its first row of numbers. */
 export function headColumns(
@@ -11,14 +19,9 @@ export function headColumns(
   names: readonly (readonly string[])[],
 ): readonly (number | undefined)[] | undefined {
   if (grid.loose) return undefined;
-  const rows = grid.rows.slice(Math.max(0, below - tallest), below);
-  const width = Math.min(64, Math.max(0, ...rows.map((row) => row.length)));
   const found: (number | undefined)[] = names.map(() => undefined);
-  for (let x = 0; x < width; x++) {
-    const index = columnNamed(
-      rows.map((row) => bare(row[x]?.text ?? '')),
-      names,
-    );
+  for (const [x, texts] of headsAbove(grid, below).entries()) {
+    const index = columnNamed(texts, names);
     if (index === undefined) continue;
     if (found[index] !== undefined) return undefined;
     found[index] = x;

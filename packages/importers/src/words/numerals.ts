@@ -1,4 +1,5 @@
-const numerals = '〇一二三四五六七八九';
+/** The Chinese digits, each at its own place. */
+export const numerals = '〇一二三四五六七八九';
 
 const digitOf = (sign: string): string => {
   const at = numerals.indexOf(sign);

@@ -13,6 +13,7 @@ export type { Figure } from './figure.js';
 export { findBreakdowns } from './find-breakdowns.js';
 export { type Block, type Narrative, readNarrative, type Sentence } from './narrative.js';
 export { type NarrativeSection, readNarratives } from './of-report.js';
+export { publicConcerns } from './other-matters.js';
 export { type OutcomeBreakdown, wrongOutcomeSums } from './outcome-breakdown.js';
 export { findPercentages, type Percentage, type Stated } from './percentage.js';
 export { type NamedFigure, namedFigures } from './same-figure.js';

@@ -1,4 +1,5 @@
 import type { CharRange } from '@nianbao/schema';
+import { publicConcerns } from '../narrative/index.js';
 import type { PlainSentence } from './plain-sentences.js';
 
 /** What a sentence assures the reader of. */
@@ -57,7 +58,7 @@ const patterns: readonly Pattern[] = [
 ];
 
 const applications = /申请/;
-const otherMatters = /建议|提案|热线|工单|留言|来信|信访|咨询|投诉|诉求|问政|议案|督办|事项清单/;
+const otherMatters = new RegExp(`${publicConcerns}|督办|事项清单`);
 const otherTimes = /上一?年|去年|往年|同期|历年|以来/;
 const narrower = /本级|政府办(?!理|事|结)|办公[厅室]|代(?:表|为)?.{1,6}政府|各部门|下属|所属|机关本部/;
 const exceptions =
