@@ -1,7 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { itEditsAReport } from './editing.js';
+import { endings } from './support/endings.js';
 import { mustSkip, part } from './support/parts.js';
 import { exampleReport, vsix } from './support/paths.js';
 import { startVSCode, type VSCodeServer } from './support/vscode-server.js';
@@ -27,15 +28,10 @@ export function describeClerk(version: 'newest' | 'oldest'): void {
       bench = await Workbench.open(server.url, { name: version, browserPath: part('browser').path });
     });
 
-    afterEach(async ({ task }) => {
-      if (task.result?.state === 'fail')
-        await bench?.screenshot(`failed-${task.name.replaceAll(/\W+/g, '-')}`);
-    });
-
-    afterAll(async () => {
-      await bench?.close();
-      await server?.stop();
-    });
+    endings(
+      () => bench,
+      () => server?.stop(),
+    );
 
     itEditsAReport(() => ({
       bench,

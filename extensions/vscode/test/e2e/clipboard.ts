@@ -2,9 +2,8 @@ import { buildBalancedReport } from '@nianbao/schema/testing';
 import { expect, it, vi } from 'vitest';
 import { lines } from '../../../../packages/importers/test/layouts.js';
 import { receivedRow, sources } from './support/sources.js';
+import { PATIENCE } from './support/until.js';
 import type { Workbench } from './support/workbench.js';
-
-const PATIENCE = 60_000;
 
 /** What was copied: the words of a page, and its source, where a word stands for a number. */
 const COPIED = [

@@ -1,5 +1,6 @@
 import { expect, it, vi } from 'vitest';
 import { columnOf, lineOf } from './support/report-text.js';
+import { PATIENCE } from './support/until.js';
 import type { Workbench } from './support/workbench.js';
 
 /** The number stands at the end of its line: `0 }`. */
@@ -7,7 +8,6 @@ const BEHIND_NUMBER = -3;
 const BEFORE_NUMBER = -4;
 
 /** A slow machine must not fail a test. */
-const PATIENCE = 60_000;
 
 /** A workbench with the example report, and the file that it writes to. */
 export interface Desk {

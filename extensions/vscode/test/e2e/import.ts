@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import summaries from '../../l10n/zh-CN.json' with { type: 'json' };
 import { itImportsTheClipboard } from './clipboard.js';
+import { endings } from './support/endings.js';
 import { chooseForFiles } from './support/explorer.js';
 import { keptReports } from './support/kept-reports.js';
 import { whileServerSleeps } from './support/language-server-process.js';
@@ -10,13 +11,13 @@ import { mustSkip, part } from './support/parts.js';
 import { vsix } from './support/paths.js';
 import { lineOf } from './support/report-text.js';
 import { receivedRow, temporarySources } from './support/sources.js';
+import { PATIENCE } from './support/until.js';
 import { startVSCode, type VSCodeServer } from './support/vscode-server.js';
 import { Workbench } from './support/workbench.js';
 
 const COMMAND = '导入公开年报';
 /** What only the message of the number that was no number says. */
 const WORDS = '若干';
-const PATIENCE = 60_000;
 
 /** What is said when several files were imported. */
 function summary(...counts: readonly number[]): string {
@@ -59,16 +60,13 @@ export function describeImport(version: 'newest' | 'oldest'): void {
       });
     });
 
-    afterEach(async ({ task }) => {
-      if (task.result?.state === 'fail')
-        await bench?.screenshot(`failed-${task.name.replaceAll(/\W+/g, '-')}`);
-    });
-
-    afterAll(async () => {
-      await bench?.close();
-      await server?.stop();
+    afterAll(() => {
       sources.remove();
     });
+    endings(
+      () => bench,
+      () => server?.stop(),
+    );
 
     it('imports what is chosen in the explorer, and says how it went', async () => {
       await chooseForFiles(bench, ['文档.docx', '版式.pdf', '网页.html'], COMMAND);

@@ -1,6 +1,7 @@
 import { appendFileSync, copyFileSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { endings } from './support/endings.js';
 import { mustSkip, part } from './support/parts.js';
 import { countyFolder, vsix } from './support/paths.js';
 import { columnOf, lineOf } from './support/report-text.js';
@@ -41,15 +42,10 @@ export function describeYears(version: 'newest' | 'oldest'): void {
       bench = await Workbench.open(server.url, options);
     });
 
-    afterEach(async ({ task }) => {
-      if (task.result?.state === 'fail')
-        await bench?.screenshot(`failed-${task.name.replaceAll(/\W+/g, '-')}`);
-    });
-
-    afterAll(async () => {
-      await bench?.close();
-      await server?.stop();
-    });
+    endings(
+      () => bench,
+      () => server?.stop(),
+    );
 
     it('opens a year and sees that it does not follow from the last one', async () => {
       await bench.quickOpen(NOW);

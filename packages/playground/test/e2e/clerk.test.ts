@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { itEditsAReport } from '../../../../extensions/vscode/test/e2e/editing.js';
+import { endings } from '../../../../extensions/vscode/test/e2e/support/endings.js';
 import { mustSkip, part } from '../../../../extensions/vscode/test/e2e/support/parts.js';
 import { exampleReport } from '../../../../extensions/vscode/test/e2e/support/paths.js';
 import { screenshotPath } from '../../../../extensions/vscode/test/e2e/support/screenshots.js';
@@ -42,14 +43,10 @@ describe.skipIf(mustSkip(suite, 'browser', 'font'))(suite, () => {
     });
   });
 
-  afterEach(async ({ task }) => {
-    if (task.result?.state === 'fail') await bench?.screenshot(`failed-${task.name.replaceAll(/\W+/g, '-')}`);
-  });
-
-  afterAll(async () => {
-    await bench?.close();
-    await site?.stop();
-  });
+  endings(
+    () => bench,
+    () => site?.stop(),
+  );
 
   it('opens on the report with its problems, and a page that says where to begin', async () => {
     await bench.activeEditor(REPORT).waitFor();

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildBalancedReport } from '@nianbao/schema/testing';
 import type { CDPSession } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { endings } from '../../../../extensions/vscode/test/e2e/support/endings.js';
 import { mustSkip, part } from '../../../../extensions/vscode/test/e2e/support/parts.js';
 import { Workbench } from '../../../../extensions/vscode/test/e2e/support/workbench.js';
 import { csvOf, xlsxOf } from '../../../importers/test/packages.js';
@@ -26,7 +27,6 @@ describe.skipIf(mustSkip(suite, 'browser', 'font'))(suite, () => {
   const disk = mkdtempSync(join(tmpdir(), 'nianbao-drops-'));
 
   const tab = (name: string) => bench.page.locator('.tab', { hasText: name }).first();
-  const toast = (words: string) => bench.page.locator('.notification-toast', { hasText: words }).first();
 
   /** Drops files or folders of the disk as a hand does: the browser itself finds out what they are. */
   const drop = async (...names: readonly string[]) => {
@@ -55,15 +55,13 @@ describe.skipIf(mustSkip(suite, 'browser', 'font'))(suite, () => {
     await bench.page.locator('.monaco-editor .squiggly-warning').first().waitFor();
   });
 
-  afterEach(async ({ task }) => {
-    if (task.result?.state === 'fail') await bench?.screenshot(`failed-${task.id}`);
-  });
-
-  afterAll(async () => {
-    await bench?.close();
-    await site?.stop();
+  afterAll(() => {
     rmSync(disk, { recursive: true, force: true });
   });
+  endings(
+    () => bench,
+    () => site?.stop(),
+  );
 
   it('imports a workbook and separated fields', async () => {
     await drop('表格.xlsx', '字段.csv');
@@ -73,7 +71,7 @@ describe.skipIf(mustSkip(suite, 'browser', 'font'))(suite, () => {
 
   it('imports what a folder holds, and says what it left out', async () => {
     await drop('各局年报');
-    await toast('1 个文件没有放入').waitFor();
+    await bench.toast('1 个文件没有放入').waitFor();
     await tab('教育局.nianbao.yaml').waitFor();
     await tab('卫健局.nianbao.yaml').waitFor();
     const folder = bench.page.locator('.explorer-folders-view .monaco-list-row', { hasText: '各局年报' });

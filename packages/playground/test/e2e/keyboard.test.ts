@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import type { Locator } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { endings } from '../../../../extensions/vscode/test/e2e/support/endings.js';
 import { mustSkip, part } from '../../../../extensions/vscode/test/e2e/support/parts.js';
 import { exampleReport } from '../../../../extensions/vscode/test/e2e/support/paths.js';
 import { lineOf } from '../../../../extensions/vscode/test/e2e/support/report-text.js';
+import { PATIENCE } from '../../../../extensions/vscode/test/e2e/support/until.js';
 import { Workbench } from '../../../../extensions/vscode/test/e2e/support/workbench.js';
 import { openSite, type Site } from './site.js';
 
@@ -11,7 +13,6 @@ const REPORT = '会宁县工业和信息化局2021.nianbao.yaml';
 const BLANK = '测试县教育局-2025.nianbao.yaml';
 const example = readFileSync(exampleReport, 'utf8');
 const totalRow = lineOf(example, '总计:', '其他处理:');
-const PATIENCE = 60_000;
 const suite = "a clerk's morning without a mouse";
 
 describe.skipIf(mustSkip(suite, 'browser', 'font'))(suite, () => {
@@ -68,14 +69,10 @@ describe.skipIf(mustSkip(suite, 'browser', 'font'))(suite, () => {
     await bench.page.locator('.monaco-editor .squiggly-warning').first().waitFor();
   });
 
-  afterEach(async ({ task }) => {
-    if (task.result?.state === 'fail') await bench?.screenshot(`failed-${task.id}`);
-  });
-
-  afterAll(async () => {
-    await bench?.close();
-    await site?.stop();
-  });
+  endings(
+    () => bench,
+    () => site?.stop(),
+  );
 
   it('starts a blank report', async () => {
     await run('新建年报');

@@ -1,4 +1,5 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { endings } from '../../../../extensions/vscode/test/e2e/support/endings.js';
 import { mustSkip, part } from '../../../../extensions/vscode/test/e2e/support/parts.js';
 import { Workbench } from '../../../../extensions/vscode/test/e2e/support/workbench.js';
 import { openSite, type Site } from './site.js';
@@ -24,14 +25,10 @@ describe.skipIf(mustSkip(suite, 'browser', 'font'))(suite, () => {
     await bench.page.locator('.monaco-editor .squiggly-warning').first().waitFor();
   });
 
-  afterEach(async ({ task }) => {
-    if (task.result?.state === 'fail') await bench?.screenshot(`failed-${task.id}`);
-  });
-
-  afterAll(async () => {
-    await bench?.close();
-    await site?.stop();
-  });
+  endings(
+    () => bench,
+    () => site?.stop(),
+  );
 
   it('is not trusted by the browser', async () => {
     expect(await bench.page.evaluate(() => isSecureContext)).toBe(false);

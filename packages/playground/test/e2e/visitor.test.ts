@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { endings } from '../../../../extensions/vscode/test/e2e/support/endings.js';
 import { mustSkip, part } from '../../../../extensions/vscode/test/e2e/support/parts.js';
 import { Workbench } from '../../../../extensions/vscode/test/e2e/support/workbench.js';
 import { writeLink } from '../../src/share/link.js';
@@ -15,7 +16,6 @@ describe.skipIf(mustSkip(suite, 'browser', 'font'))(suite, () => {
   let bench: Workbench;
 
   const tab = (name: string, dirty = '') => bench.page.locator(`.tab${dirty}`, { hasText: name }).first();
-  const toast = (words: string) => bench.page.locator('.notification-toast', { hasText: words }).first();
   const firstLine = () => bench.page.locator('.editor-instance .view-line').first();
 
   /** Drops a file on the page, as the browser tells it. */
@@ -52,14 +52,10 @@ describe.skipIf(mustSkip(suite, 'browser', 'font'))(suite, () => {
     await bench.page.locator('.monaco-editor .squiggly-warning').first().waitFor();
   });
 
-  afterEach(async ({ task }) => {
-    if (task.result?.state === 'fail') await bench?.screenshot(`failed-${task.id}`);
-  });
-
-  afterAll(async () => {
-    await bench?.close();
-    await site?.stop();
-  });
+  endings(
+    () => bench,
+    () => site?.stop(),
+  );
 
   it('finds the workbench in Chinese', async () => {
     await bench.page.locator('.sidebar .title-label', { hasText: '资源管理器' }).waitFor();
@@ -71,7 +67,7 @@ describe.skipIf(mustSkip(suite, 'browser', 'font'))(suite, () => {
     await drop('公布的年报.txt', readFileSync(published));
     await tab('公布的年报.nianbao.yaml').waitFor();
     await drop('照片.jpg', new Uint8Array(10));
-    await toast('照片.jpg').waitFor();
+    await bench.toast('照片.jpg').waitFor();
     await bench.screenshot('1-dropped');
   });
 
@@ -82,7 +78,7 @@ describe.skipIf(mustSkip(suite, 'browser', 'font'))(suite, () => {
     await tab('别局-2024.nianbao.yaml').waitFor();
     expect(bench.page.url()).toBe(site.url);
     await bench.page.goto(`${site.url}${link?.slice(0, 200)}`);
-    await toast('链接不完整或已损坏').waitFor();
+    await bench.toast('链接不完整或已损坏').waitFor();
     await bench.screenshot('2-links');
   });
 
@@ -93,7 +89,7 @@ describe.skipIf(mustSkip(suite, 'browser', 'font'))(suite, () => {
     await bench.page.keyboard.type(' # 未存');
     await tab(REPORT, '.dirty').waitFor();
     await bench.run('分享链接');
-    await toast('链接已复制').waitFor();
+    await bench.toast('链接已复制').waitFor();
     const link = await bench.page.evaluate(() => navigator.clipboard.readText());
     expect(link.startsWith(`${site.url}#report=1.`)).toBe(true);
   });

@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
+import { PATIENCE } from './until.js';
 import type { Workbench } from './workbench.js';
 
-const PATIENCE = 60_000;
 const MOMENT = 3_000;
 
 /**

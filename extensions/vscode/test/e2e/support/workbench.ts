@@ -1,32 +1,14 @@
-import {
-  type Browser,
-  type BrowserContext,
-  chromium,
-  type FrameLocator,
-  type Locator,
-  type Page,
-} from 'playwright-core';
+import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
+import { isThere, type OpenOptions, openBrowser } from './open-browser.js';
+import { ProblemsPanel } from './problems-panel.js';
 import { screenshotPath } from './screenshots.js';
-
-const PATIENCE = 60_000;
-
-const SIZE = { width: 1440, height: 900 };
-
-interface OpenOptions {
-  readonly name: string;
-  readonly browserPath: string;
-  readonly size?: { readonly width: number; readonly height: number };
-  readonly locale?: string;
-  /** What else the browser is started with. */
-  readonly flags?: readonly string[];
-  /** Is told of the browser's context before the page is opened. */
-  readonly prepare?: (context: BrowserContext) => Promise<void>;
-}
+import { PATIENCE, until } from './until.js';
 
 /** A clerk's hands and eyes on the workbench. The selectors hold from VS Code 1.100 to 1.139. */
 export class Workbench {
   readonly #browser: Browser;
   readonly #name: string;
+  readonly #problems: ProblemsPanel;
   readonly page: Page;
   /** The pointer may rest on something. */
   #points = false;
@@ -35,25 +17,13 @@ export class Workbench {
     this.#browser = browser;
     this.page = page;
     this.#name = name;
+    this.#problems = new ProblemsPanel(page);
   }
 
   /** Opens the workbench in a browser of its own; `name` says whose screenshots these are. */
   static async open(url: string, options: OpenOptions): Promise<Workbench> {
-    const { name, browserPath, size = SIZE, locale = 'zh-CN', flags = [] } = options;
-    const browser = await chromium.launch({
-      executablePath: browserPath,
-      args: ['--no-sandbox', '--disable-lcd-text', ...flags],
-    });
-    const context = await browser.newContext({
-      viewport: size,
-      locale,
-    });
-    await options.prepare?.(context);
-    const page = await context.newPage();
-    page.setDefaultTimeout(PATIENCE);
-    await page.goto(url);
-    await page.waitForSelector('.explorer-folders-view .monaco-list-row', { timeout: 90_000 });
-    return new Workbench(browser, page, name);
+    const { browser, page } = await openBrowser(url, options);
+    return new Workbench(browser, page, options.name);
   }
 
   async close(): Promise<void> {
@@ -63,7 +33,7 @@ export class Workbench {
   /** Loads the window anew, as the next morning does. */
   async reload(): Promise<void> {
     await this.page.reload();
-    await this.page.waitForSelector('.explorer-folders-view .monaco-list-row', { timeout: 90_000 });
+    await isThere(this.page);
   }
 
   /** A message in the corner of the window. */
@@ -79,7 +49,7 @@ export class Workbench {
     const row = this.page.locator('.explorer-folders-view .monaco-list-row', { hasText: name }).first();
     const click = () => row.dblclick({ timeout: 5000 }).catch(() => undefined);
     // A tree that is still being drawn loses a click.
-    await this.#until(click, this.editor.first(), `no editor shows ${name}`);
+    await until(click, this.editor.first(), `no editor shows ${name}`);
   }
 
   /** Opens a file by its path, however deep in its folders it lies. */
@@ -122,58 +92,23 @@ export class Workbench {
     return this.page.locator('.editor-instance .view-line', { hasText: text });
   }
 
-  /**
-   * The row of a problem in the Problems panel. The list draws only what fits, so it is filtered by words of the
-   * message first (the filter does not know codes).
-   */
+  /** Waits until a problem stands in the Problems panel; words of its message find it. */
   async problem(code: string, words: string): Promise<void> {
-    const row = this.#problemRow(code);
-    const deadline = Date.now() + PATIENCE;
-    // A list that was empty under a filter stays hidden when a row arrives: the filter is set anew until it shows.
-    while (!(await row.isVisible())) {
-      if (Date.now() > deadline) throw new Error(`no problem ${code} with ${words}`);
-      await this.#filterProblems('');
-      await this.#filterProblems(words);
-      await row.waitFor({ timeout: 2000 }).catch(() => undefined);
-    }
+    await this.#problems.shows(code, words);
   }
 
   async noProblem(code: string, words: string): Promise<void> {
-    await this.#filterProblems(words);
-    await this.#problemRow(code).waitFor({ state: 'detached' });
+    await this.#problems.lacks(code, words);
   }
 
   /** Opens what a problem is related to in another file. */
   async related(code: string, words: string, path: string): Promise<void> {
-    await this.problem(code, words);
-    const row = this.page.locator('.markers-panel .monaco-list-row', { hasText: path.split('/')[1] ?? path });
-    await row.filter({ hasText: 'Ln' }).filter({ hasNotText: code }).first().dblclick();
-  }
-
-  #problemRow(code: string): Locator {
-    return this.page.locator('.markers-panel .monaco-list-row', { hasText: code }).first();
+    await this.#problems.openRelated(code, words, path);
   }
 
   /** Shows all problems again. */
   async allProblems(): Promise<void> {
-    await this.#filterProblems('');
-  }
-
-  async #filterProblems(words: string): Promise<void> {
-    const filter = this.page.locator('.part.panel input[placeholder^="Filter"]');
-    const isFilled = async () =>
-      (await filter.isVisible()) &&
-      (await filter.fill(words, { timeout: 3000 }).then(
-        () => true,
-        () => false,
-      ));
-    const deadline = Date.now() + PATIENCE;
-    // An import shows the panel by itself: the key that comes at the same moment hides it again.
-    while (!(await isFilled())) {
-      if (Date.now() > deadline) throw new Error('no Problems panel');
-      await this.page.keyboard.press('Control+Shift+M');
-      await filter.waitFor({ timeout: 3000 }).catch(() => undefined);
-    }
+    await this.#problems.filter('');
   }
 
   /** Runs a command of the palette by the words of its title. */
@@ -191,7 +126,7 @@ export class Workbench {
       await input.fill('>');
       await input.fill(`>${title}`);
     };
-    await this.#until(ask, row, `no command ${title}`);
+    await until(ask, row, `no command ${title}`);
     await row.click();
   }
 
@@ -277,17 +212,7 @@ export class Workbench {
    * text is being judged again.
    */
   async pressUntil(keys: string, shown: Locator): Promise<void> {
-    await this.#until(() => this.page.keyboard.press(keys), shown, `${keys} brought no ${shown}`);
-  }
-
-  /** Does something again until what it brings up shows. */
-  async #until(act: () => Promise<unknown>, shown: Locator, complaint: string): Promise<void> {
-    const deadline = Date.now() + PATIENCE;
-    do {
-      if (Date.now() > deadline) throw new Error(complaint);
-      await act();
-      await shown.waitFor({ timeout: 5000 }).catch(() => undefined);
-    } while (!(await shown.isVisible()));
+    await until(() => this.page.keyboard.press(keys), shown, `${keys} brought no ${shown}`);
   }
 
   /** Opens the list of ways out where the cursor stands; the first of them has the focus. */
@@ -301,7 +226,7 @@ export class Workbench {
     // Not one of a tab or a button. A pointer that leaves the text would take the hover along: it stays until the next step.
     const hover = this.page.locator('.monaco-hover:not(.workbench-hover):visible').first();
     this.#points = true;
-    await this.#until(() => this.#choose('Show or Focus Hover'), hover, 'no hover');
+    await until(() => this.#choose('Show or Focus Hover'), hover, 'no hover');
   }
 
   /** What VS Code says about the activation of an extension: loading its code and running `activate`. */
